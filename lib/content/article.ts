@@ -1,0 +1,57 @@
+import type { Locale } from '@/lib/i18n/locales'
+
+/** A picture with its texts in the reader's script. */
+export type Picture = { file: string; alt: string; caption?: string; credit?: string }
+
+/** A keyword; its slug is the same in every locale. */
+export type Tag = { slug: string; label: string }
+
+/** A category of site.yaml in the reader's script or language. */
+export type Category = { key: string; label: string }
+
+/** What lists, cards and feeds show of an article, already in the asked locale. */
+export type ArticleSummary = {
+  id: number
+  slug: string
+  locale: Locale
+  /** Calendar day, `YYYY-MM-DD`. */
+  date: string
+  title: string
+  summary: string
+  category: Category
+  tags: Tag[]
+  image?: Picture
+  featured: boolean
+  /** Seen only in previews: a draft, or an article whose publish time has not come. */
+  draft: boolean
+  /** Locales in which the article exists, in the order of the switch. */
+  locales: Locale[]
+  /** Two letters for the typographic cover of an article without a picture. */
+  initials: string
+}
+
+/** An article in one locale, whole. */
+export type Article = ArticleSummary & {
+  /** Sanitised HTML of the body. */
+  html: string
+  words: number
+  /** Whole minutes, at least one. */
+  readingMinutes: number
+  gallery: Picture[]
+  attachments: { file: string; title: string }[]
+  source?: { name: string; url: string }
+  /** Day of the last change, `YYYY-MM-DD`. */
+  updated?: string
+  changes: { date: string; note: string }[]
+}
+
+/** A standing page in one locale. */
+export type StandingPage = {
+  slug: string
+  locale: Locale
+  title: string
+  summary: string
+  html: string
+  updated?: string
+  locales: Locale[]
+}

@@ -1,0 +1,300 @@
+/* The one table of front-matter fields. Contentlayer's definitions, the JSON Schema of the content
+ * check, the TypeScript types and the editor's form are derived from it; nothing repeats it. */
+import type { FieldTable, FieldValues } from './field-types'
+
+const pictureFields = {
+  file: {
+    type: 'string',
+    format: 'image',
+    required: true,
+    label: 'Датотека',
+    hint: 'Путања слике у фасцикли public, на пример /images/articles/2024/poseta.jpg.',
+  },
+  alt: {
+    type: 'string',
+    required: true,
+    converted: true,
+    maxLength: 300,
+    label: 'Опис слике',
+    hint: 'Шта се на слици види, једном реченицом, за читаоце који слику не виде.',
+  },
+  caption: {
+    type: 'string',
+    converted: true,
+    maxLength: 400,
+    label: 'Потпис испод слике',
+    hint: 'Ко је и шта је на слици, где и када.',
+  },
+  credit: {
+    type: 'string',
+    converted: true,
+    maxLength: 120,
+    label: 'Аутор слике',
+    hint: 'Име фотографа или установе која је слику уступила.',
+  },
+} as const satisfies FieldTable
+
+const picture = { type: 'object', name: 'Picture', fields: pictureFields } as const
+
+const attachment = {
+  type: 'object',
+  name: 'Attachment',
+  label: 'Прилог',
+  hint: 'Документ који се уз вест може преузети.',
+  fields: {
+    file: {
+      type: 'string',
+      format: 'file',
+      required: true,
+      label: 'Датотека',
+      hint: 'Путања документа у фасцикли public, на пример /files/2024/javni-poziv.pdf.',
+    },
+    title: {
+      type: 'string',
+      required: true,
+      converted: true,
+      maxLength: 200,
+      label: 'Назив',
+      hint: 'Назив документа како ће га читалац видети.',
+    },
+  },
+} as const
+
+const source = {
+  type: 'object',
+  name: 'Source',
+  label: 'Извор',
+  hint: 'Где је вест први пут објављена.',
+  fields: {
+    name: {
+      type: 'string',
+      required: true,
+      converted: true,
+      maxLength: 200,
+      label: 'Назив',
+      hint: 'Назив установе или гласила.',
+    },
+    url: {
+      type: 'string',
+      format: 'url',
+      required: true,
+      label: 'Адреса',
+      hint: 'Пуна адреса, почиње са https://.',
+    },
+  },
+} as const
+
+const change = {
+  type: 'object',
+  name: 'Change',
+  label: 'Измена',
+  hint: 'Кратка белешка о томе шта је после објављивања исправљено.',
+  fields: {
+    date: {
+      type: 'string',
+      format: 'date',
+      required: true,
+      label: 'Датум',
+      hint: 'Датум измене, у облику 2024-04-02.',
+    },
+    note: {
+      type: 'string',
+      required: true,
+      converted: true,
+      maxLength: 300,
+      label: 'Белешка',
+      hint: 'Шта је измењено, једном реченицом.',
+    },
+  },
+} as const
+
+const title = {
+  type: 'string',
+  required: true,
+  converted: true,
+  maxLength: 200,
+  label: 'Наслов',
+  hint: 'Наслов без тачке на крају, највише 200 знакова. Ако садржи двотачку, пише се под наводницима.',
+} as const
+
+const summary = {
+  type: 'string',
+  required: true,
+  converted: true,
+  maxLength: 300,
+  label: 'Сажетак',
+  hint: 'Једна или две реченице, највише 300 знакова; види се у списковима и у претраживачима.',
+} as const
+
+const tag = {
+  type: 'string',
+  converted: true,
+  maxLength: 60,
+  label: 'Ознака',
+  hint: 'Реч или кратак израз, на пример добровољни повратак.',
+} as const
+
+const tags = {
+  type: 'list',
+  of: tag,
+  maxItems: 20,
+  label: 'Ознаке',
+  hint: 'Појмови по којима се сродне вести повезују, истим писмом као текст.',
+} as const
+
+const updated = {
+  type: 'string',
+  format: 'date',
+  label: 'Датум измене',
+  hint: 'Када је текст последњи пут измењен, у облику 2024-04-02.',
+} as const
+
+const latinWords = {
+  type: 'list',
+  of: {
+    type: 'string',
+    maxLength: 100,
+    label: 'Реч',
+    hint: 'Реч или израз тачно како стоји у тексту, на пример CARITAS.',
+  },
+  maxItems: 100,
+  label: 'Остаје латиницом',
+  hint: 'Стране речи и називи који и на ћириличкој страни остају латиницом.',
+} as const
+
+/** Fields of `articles/<year>/<slug>.md`, in the order in which editors write them. */
+export const articleFields = {
+  title,
+  date: {
+    type: 'string',
+    format: 'date',
+    required: true,
+    label: 'Датум',
+    hint: 'Датум објављивања, у облику 2024-03-26 (година-месец-дан).',
+  },
+  id: {
+    type: 'integer',
+    minimum: 1,
+    maximum: 999_999_999,
+    required: true,
+    label: 'Број',
+    hint: 'Трајни број вести; две вести не могу имати исти број и он се никада не мења.',
+  },
+  summary,
+  category: {
+    type: 'string',
+    format: 'category',
+    required: true,
+    label: 'Рубрика',
+    hint: 'Једна од рубрика из датотеке site.yaml, на пример medjunarodna-saradnja.',
+  },
+  tags,
+  image: { ...picture, label: 'Слика', hint: 'Главна слика вести. Није обавезна; опис слике јесте.' },
+  gallery: {
+    type: 'list',
+    of: { ...picture, label: 'Слика', hint: 'Једна слика галерије.' },
+    maxItems: 60,
+    label: 'Галерија',
+    hint: 'Остале слике, редом којим се приказују.',
+  },
+  attachments: {
+    type: 'list',
+    of: attachment,
+    maxItems: 40,
+    label: 'Прилози',
+    hint: 'Документи који се уз вест могу преузети.',
+  },
+  source,
+  featured: {
+    type: 'boolean',
+    default: false,
+    label: 'Истакнуто',
+    hint: 'true ако вест треба да стоји на врху насловне стране.',
+  },
+  draft: {
+    type: 'boolean',
+    default: false,
+    label: 'Нацрт',
+    hint: 'true док вест није спремна за објављивање; нацрт се на сајту не види.',
+  },
+  publishAt: {
+    type: 'string',
+    format: 'dateTime',
+    label: 'Објавити у',
+    hint: 'Вест се не види пре овог тренутка; пише се као 2024-03-26T09:00:00+01:00.',
+  },
+  updated,
+  changes: {
+    type: 'list',
+    of: change,
+    maxItems: 50,
+    label: 'Измене',
+    hint: 'Јавне белешке о исправкама; уз њих је обавезан и датум измене (updated).',
+  },
+  aliases: {
+    type: 'list',
+    of: {
+      type: 'string',
+      format: 'alias',
+      maxLength: 300,
+      label: 'Стара адреса',
+      hint: 'Путања без назива сајта, на пример /lat/aktuelno/stari-naslov/4693.',
+    },
+    maxItems: 50,
+    label: 'Старе адресе',
+    hint: 'Раније адресе вести; читалац се са њих шаље на нову.',
+  },
+  latinWords,
+} as const satisfies FieldTable
+
+const english = { title: { ...title, converted: undefined }, summary: { ...summary, converted: undefined } }
+
+/** Fields of `articles/<year>/<slug>.en.md`; everything else comes from the original. */
+export const translationFields = {
+  ...english,
+  imageAlt: {
+    type: 'string',
+    maxLength: 300,
+    label: 'Опис слике на енглеском',
+    hint: 'Превод описа главне слике.',
+  },
+  imageCaption: {
+    type: 'string',
+    maxLength: 400,
+    label: 'Потпис испод слике на енглеском',
+    hint: 'Превод потписа главне слике.',
+  },
+  tags: {
+    ...tags,
+    of: { ...tag, converted: undefined },
+    hint: 'Ознаке на енглеском, редом као у изворној вести.',
+  },
+} as const satisfies FieldTable
+
+/** Fields of `pages/<slug>.md`. */
+export const pageFields = { title, summary, updated, latinWords } as const satisfies FieldTable
+
+/** Fields of `pages/<slug>.en.md`. */
+export const pageTranslationFields = english satisfies FieldTable
+
+/** The four kinds of Markdown documents; the names are Contentlayer's type names. */
+export const documentFields = {
+  Article: articleFields,
+  Translation: translationFields,
+  Page: pageFields,
+  PageTranslation: pageTranslationFields,
+} as const
+
+/** Name of a kind of Markdown document. */
+export type DocumentKind = keyof typeof documentFields
+
+/** Front matter of an article, as written (source script). */
+export type ArticleFrontMatter = FieldValues<typeof articleFields>
+/** Front matter of an article's English translation. */
+export type TranslationFrontMatter = FieldValues<typeof translationFields>
+/** Front matter of a standing page. */
+export type PageFrontMatter = FieldValues<typeof pageFields>
+/** Front matter of a standing page's English translation. */
+export type PageTranslationFrontMatter = FieldValues<typeof pageTranslationFields>
+/** A picture with its texts, as in `image` and `gallery`. */
+export type Picture = FieldValues<typeof pictureFields>

@@ -1,0 +1,17 @@
+import path from 'node:path'
+
+/** Absolute path of the content folder: `VESNIK_CONTENT` (absolute, or relative to the working
+ *  directory), by default `content`. */
+export function contentFolder(): string {
+  return path.resolve(/* turbopackIgnore: true */ process.cwd(), process.env.VESNIK_CONTENT || 'content')
+}
+
+/** Absolute path of the folder whose files are served as they are: pictures, attachments. */
+export function publicFolder(): string {
+  return path.resolve(/* turbopackIgnore: true */ process.cwd(), 'public')
+}
+
+/** Absolute path of Contentlayer's output. */
+export function generatedFolder(): string {
+  return path.resolve(/* turbopackIgnore: true */ process.cwd(), '.contentlayer', 'generated')
+}
