@@ -1,0 +1,15 @@
+/** Serbian script conversion: pure, no dependencies; see README.md beside this file. */
+export type { Script } from './alphabet'
+export { toLatin } from './to-latin'
+export { createConverter } from './converter'
+export { detectScript, type Detected } from './detect'
+export { slugify } from './slug'
+export type {
+  BlockOptions,
+  Converter,
+  ConverterOptions,
+  Decision,
+  GlossaryEntry,
+  Lexicon,
+  TextRun,
+} from './types'

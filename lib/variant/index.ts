@@ -1,0 +1,6 @@
+/** The single place where a text becomes another script. */
+export type { VariantContext } from './context'
+export { parseMark, splitMarks, type Mark, type MarkedPart } from './marks'
+export { createSiteConverter, type SiteConverterOptions } from './site-converter'
+export { variantText } from './text'
+export { variantTree } from './tree'

@@ -1,0 +1,37 @@
+import { toLatin, type Script, type TextRun } from '../script'
+import type { VariantContext } from './context'
+import { splitMarks, type Mark } from './marks'
+
+/**
+ * The run that stands for a marked text in the asked script. `lat:` keeps the text Latin in both scripts, a reading
+ * is shown as given in its own script, and `cir:` without a reading declares the text Serbian.
+ */
+export function markedRun(text: string, mark: Mark, to: Script): TextRun {
+  if (mark.script === 'Latn' && !mark.reading) return { text: toLatin(text), keep: true }
+  if (mark.script === 'Cyrl' && !mark.reading) return { text, force: true }
+  if (mark.script !== to) return { text }
+  return to === 'Latn' ? { text: toLatin(mark.reading), keep: true } : { text: mark.reading, force: true }
+}
+
+/** Runs of one block in the asked script; a Latin page is always the Latin form of the Cyrillic page. */
+export function variantRuns(runs: readonly TextRun[], to: Script, context: VariantContext): string[] {
+  const options = { source: context.source, ...(context.keepLatin ? { keepLatin: context.keepLatin } : {}) }
+  const { texts, decisions } = context.converter.convertBlock(runs, 'Cyrl', options)
+  if (context.onDecision) for (const decision of decisions) context.onDecision(decision)
+  if (to === 'Cyrl') return texts
+  return context.converter.convertBlock(
+    texts.map((text, index) => ({ text, keep: runs[index]?.keep ?? false })),
+    'Latn',
+  ).texts
+}
+
+/**
+ * A plain string (title, caption, tag) in the asked script, its inline marks resolved.
+ * @example variantText('[Save](lat:) i Sava', 'Cyrl', context) // 'Save и Сава'
+ */
+export function variantText(text: string, to: Script, context: VariantContext): string {
+  const runs = splitMarks(text).map((part) =>
+    part.mark ? markedRun(part.text, part.mark, to) : { text: part.text },
+  )
+  return variantRuns(runs, to, context).join('')
+}
