@@ -1,0 +1,42 @@
+import { serialize } from 'parse5'
+import { isElement, parsePage, type ParentNode } from './html-tree'
+import { judge } from './known-markup'
+import { factDifferences, pageFacts } from './page-facts'
+
+/** Removes what is known to be unneeded below a node; gives back what is unknown. */
+function slimChildren(parent: ParentNode): string[] {
+  const faults: string[] = []
+  parent.childNodes = parent.childNodes.filter((child) => {
+    const verdict = judge(child)
+    if (typeof verdict === 'object') faults.push(verdict.unknown)
+    return verdict !== 'remove'
+  })
+  for (const child of parent.childNodes) if ('childNodes' in child) faults.push(...slimChildren(child))
+  return faults
+}
+
+/** Marks of the framework on elements that stay, of no use without its program. */
+function dropFrameworkAttributes(parent: ParentNode): void {
+  for (const child of parent.childNodes) {
+    if (!isElement(child)) continue
+    child.attrs = child.attrs.filter(({ name }) => name !== 'data-precedence')
+    dropFrameworkAttributes(child)
+  }
+}
+
+/**
+ * The exported page without the framework: its scripts, their preloads, the data for hydration and React's comments.
+ * Proves on the result that text, links, pictures, ids, metadata and structured data are what they were.
+ * @throws {Error} naming everything in the page that is neither known to be needed nor known to be unneeded
+ */
+export function slimPage(html: string): string {
+  const document = parsePage(html)
+  const before = pageFacts(document)
+  const faults = slimChildren(document)
+  if (faults.length > 0) throw new Error(faults.join('\n'))
+  dropFrameworkAttributes(document)
+  const slim = serialize(document)
+  const differences = factDifferences(before, pageFacts(parsePage(slim)))
+  if (differences.length > 0) throw new Error(differences.map((one) => `changed ${one}`).join('\n'))
+  return slim
+}

@@ -1,0 +1,103 @@
+import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+
+/** Absolute path of the repository, with no slash at the end. */
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '')
+
+/** Start files of the installed programs, relative to {@link ROOT}; run with Node itself, so no shell is involved. */
+export const PROGRAMS = {
+  eslint: 'node_modules/eslint/bin/eslint.js',
+  next: 'node_modules/next/dist/bin/next',
+  playwright: 'node_modules/@playwright/test/cli.js',
+  prettier: 'node_modules/prettier/bin/prettier.cjs',
+  tsc: 'node_modules/typescript/bin/tsc',
+  vitest: 'node_modules/vitest/vitest.mjs',
+}
+
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const running = new Set()
+let listening = false
+
+/** A child must not outlive this process: `kill <pid>` and a closed terminal reach it too. */
+function passSignalsOn() {
+  if (listening) return
+  listening = true
+  for (const [signal, code] of /** @type {const} */ ([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ])) {
+    process.on(signal, () => {
+      for (const child of running) child.kill(signal === 'SIGINT' ? 'SIGINT' : 'SIGTERM')
+      process.exit(code)
+    })
+  }
+}
+
+/**
+ * @typedef {object} CommandOptions
+ * @property {Record<string, string | undefined>} [env] added to the environment; `undefined` removes a name
+ * @property {string} [cwd] working folder; {@link ROOT} when absent
+ * @property {boolean} [show] the child writes straight to this terminal and `output` stays empty
+ * @property {number} [timeout] milliseconds after which the child is ended
+ */
+
+/**
+ * Starts a program; it is ended together with this process.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {CommandOptions} [options]
+ */
+export function startCommand(command, args, options = {}) {
+  passSignalsOn()
+  const child = spawn(command, args, {
+    cwd: options.cwd ?? ROOT,
+    env: /** @type {NodeJS.ProcessEnv} */ ({ ...process.env, ...options.env }),
+    stdio: options.show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    timeout: options.timeout,
+  })
+  running.add(child)
+  child.once('close', () => running.delete(child))
+  return child
+}
+
+/**
+ * Exit code (1 when it was killed, 127 when it could not be started) and what the program wrote, both streams in order of arrival.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {CommandOptions} [options]
+ * @returns {Promise<{ code: number, output: string }>}
+ */
+export function runCommand(command, args, options = {}) {
+  return new Promise((resolve) => {
+    const child = startCommand(command, args, options)
+    let output = ''
+    child.stdout?.setEncoding('utf8').on('data', (text) => (output += text))
+    child.stderr?.setEncoding('utf8').on('data', (text) => (output += text))
+    child.once('error', (error) => {
+      running.delete(child)
+      resolve({ code: 127, output: `${output}${error.message}\n` })
+    })
+    child.once('close', (code) => resolve({ code: code ?? 1, output }))
+  })
+}
+
+/**
+ * {@link runCommand} for one of {@link PROGRAMS}.
+ * @param {keyof typeof PROGRAMS} program
+ * @param {string[]} args
+ * @param {CommandOptions} [options]
+ */
+export function runProgram(program, args, options) {
+  return runCommand(process.execPath, [`${ROOT}/${PROGRAMS[program]}`, ...args], options)
+}
+
+/**
+ * {@link runCommand} for a TypeScript file of this repository.
+ * @param {string} file path relative to {@link ROOT}
+ * @param {string[]} args
+ * @param {CommandOptions} [options]
+ */
+export function runTypeScript(file, args, options) {
+  return runCommand(process.execPath, ['--import', 'tsx', `${ROOT}/${file}`, ...args], options)
+}
