@@ -16,22 +16,31 @@ export const PROGRAMS = {
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set()
-let listening = false
 
-/** A child must not outlive this process: `kill <pid>` and a closed terminal reach it too. */
-function passSignalsOn() {
-  if (listening) return
-  listening = true
-  for (const [signal, code] of /** @type {const} */ ([
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-    ['SIGHUP', 129],
-  ])) {
-    process.on(signal, () => {
-      for (const child of running) child.kill(signal === 'SIGINT' ? 'SIGINT' : 'SIGTERM')
-      process.exit(code)
-    })
+/** Exit codes by custom: 128 and the signal's number. */
+const SIGNALS = /** @type {const} */ ({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 })
+
+/**
+ * A child must not outlive this process: `kill <pid>` and a closed terminal end both.
+ * @param {NodeJS.Signals} signal
+ */
+function endTogether(signal) {
+  for (const child of running) child.kill(signal)
+  process.exit(SIGNALS[/** @type {keyof typeof SIGNALS} */ (signal)])
+}
+
+/**
+ * @param {import('node:child_process').ChildProcess} child
+ */
+function adopt(child) {
+  if (running.size === 0) for (const signal of Object.keys(SIGNALS)) process.on(signal, endTogether)
+  running.add(child)
+  const leave = () => {
+    running.delete(child)
+    if (running.size === 0) for (const signal of Object.keys(SIGNALS)) process.off(signal, endTogether)
   }
+  child.once('close', leave)
+  child.once('error', leave)
 }
 
 /**
@@ -49,15 +58,13 @@ function passSignalsOn() {
  * @param {CommandOptions} [options]
  */
 export function startCommand(command, args, options = {}) {
-  passSignalsOn()
   const child = spawn(command, args, {
     cwd: options.cwd ?? ROOT,
     env: /** @type {NodeJS.ProcessEnv} */ ({ ...process.env, ...options.env }),
     stdio: options.show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     timeout: options.timeout,
   })
-  running.add(child)
-  child.once('close', () => running.delete(child))
+  adopt(child)
   return child
 }
 
@@ -75,7 +82,6 @@ export function runCommand(command, args, options = {}) {
     child.stdout?.setEncoding('utf8').on('data', (text) => (output += text))
     child.stderr?.setEncoding('utf8').on('data', (text) => (output += text))
     child.once('error', (error) => {
-      running.delete(child)
       resolve({ code: 127, output: `${output}${error.message}\n` })
     })
     child.once('close', (code) => resolve({ code: code ?? 1, output }))
