@@ -1,5 +1,8 @@
 import { toLatin } from '@/lib/script'
 
+/** A text of the interface, written in Cyrillic, in Latin. */
+export const toLatinText = (text: string): string => toLatin(text)
+
 /** A tree of texts: what a message file holds. */
 export type MessageTree = { [key: string]: string | MessageTree }
 

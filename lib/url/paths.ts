@@ -1,0 +1,70 @@
+import { localeInfo } from '@/lib/i18n/locales'
+import type { Locale } from '@/lib/i18n/locales'
+
+/** Every path and absolute address of the site is made here. All paths end with a slash, as folders do. */
+
+/** Home page of a locale.
+ *  @example homePath('sr-Cyrl') // '/cir/' */
+export function homePath(locale: Locale): string {
+  return `/${localeInfo(locale).segment}/`
+}
+
+/** News list; numbered pages are counted from the oldest news, so that a new article shifts none of them.
+ *  @example newsPath('en') // '/eng/aktuelno/'
+ *  @example newsPath('en', 2) // '/eng/aktuelno/strana/2/' */
+export function newsPath(locale: Locale, page?: number): string {
+  const list = `${homePath(locale)}aktuelno/`
+  return page === undefined ? list : `${list}strana/${page}/`
+}
+
+/** The English news list; `explained` adds the fragment that shows why a reader without a translation landed there.
+ *  @example englishListPath(true) // '/eng/aktuelno/#not-translated' */
+export function englishListPath(explained = false): string {
+  return newsPath('en') + (explained ? `#${notTranslatedId}` : '')
+}
+
+/** Id of the note on the English list. */
+export const notTranslatedId = 'not-translated'
+
+/** One article. The id is lasting; the slug may be corrected.
+ *  @example articlePath('sr-Latn', { slug: 'poseta', id: 4693 }) // '/lat/aktuelno/poseta/4693/' */
+export function articlePath(locale: Locale, article: { slug: string; id: number }): string {
+  return `${newsPath(locale)}${article.slug}/${article.id}/`
+}
+
+/** A standing page.
+ *  @example standingPath('sr-Cyrl', 'kontakt') // '/cir/kontakt/' */
+export function standingPath(locale: Locale, slug: string): string {
+  return `${homePath(locale)}${slug}/`
+}
+
+/** News of one category; numbered pages as in the news list.
+ *  @example categoryPath('sr-Cyrl', 'obuke') // '/cir/aktuelno/rubrika/obuke/' */
+export function categoryPath(locale: Locale, category: string, page?: number): string {
+  const list = `${newsPath(locale)}rubrika/${category}/`
+  return page === undefined ? list : `${list}strana/${page}/`
+}
+
+/** RSS feed of a locale.
+ *  @example feedPath('en') // '/eng/feed.xml' */
+export function feedPath(locale: Locale): string {
+  return `${homePath(locale)}feed.xml`
+}
+
+const defaultOrigin = 'http://localhost:3000'
+
+/** Where the site is published: the origin of `VESNIK_URL`.
+ *  @throws Error when VESNIK_URL is no http(s) address. */
+export function siteOrigin(): string {
+  const given = process.env.VESNIK_URL || defaultOrigin
+  if (!URL.canParse(given) || !/^https?:/.test(given)) {
+    throw new Error(`VESNIK_URL is no http(s) address: ${given}`)
+  }
+  return new URL(given).origin
+}
+
+/** A path of the site as an absolute address.
+ *  @example absoluteUrl('/cir/') // 'http://localhost:3000/cir/' */
+export function absoluteUrl(path: string): string {
+  return new URL(path, siteOrigin()).href
+}

@@ -1,0 +1,11 @@
+import { detectScript, type Script } from '@/lib/script'
+
+export { slugify } from '@/lib/script'
+
+/** The script an editor wrote a text in. A text without letters counts as Cyrillic, the official script;
+ *  one with sentences in both is refused by the content check and goes here by its majority. */
+export function sourceScript(text: string): Script {
+  const { script, cyrillic, latin } = detectScript(text)
+  if (script === 'Cyrl' || script === 'Latn') return script
+  return cyrillic >= latin ? 'Cyrl' : 'Latn'
+}
