@@ -1,0 +1,48 @@
+import type { ArticleSummary } from './article'
+import { listArticles } from './articles'
+import { inLocale } from './bilingual'
+import type { NewsList } from './list-page'
+import { locales, type Locale } from '@/lib/i18n/locales'
+import { getSite } from '@/lib/site'
+import { categoryPath } from '@/lib/url/paths'
+
+/** A category that has articles in the locale. */
+export type CategoryPage = {
+  key: string
+  label: string
+  description: string
+  articles: ArticleSummary[]
+  /** Locales in which the category has articles. */
+  locales: Locale[]
+}
+
+/** Categories that have articles in the locale, in the order of site.yaml. */
+export function listCategories(locale: Locale): CategoryPage[] {
+  return getSite()
+    .categories.map(({ key, label, description }) => ({
+      key,
+      label: inLocale(label, locale),
+      description: inLocale(description, locale),
+      articles: articlesOf(key, locale),
+      locales: locales.filter((entry) => articlesOf(key, entry).length > 0),
+    }))
+    .filter((category) => category.articles.length > 0)
+}
+
+/** A category of the locale, or undefined when it has no articles there. */
+export function getCategory(locale: Locale, key: string): CategoryPage | undefined {
+  return listCategories(locale).find((category) => category.key === key)
+}
+
+/** The list of a category's news. */
+export function categoryNews(key: string): NewsList {
+  return {
+    articlesIn: (locale) => articlesOf(key, locale),
+    pathOf: (locale, page) => categoryPath(locale, key, page),
+    alwaysThere: false,
+  }
+}
+
+function articlesOf(key: string, locale: Locale): ArticleSummary[] {
+  return listArticles(locale).filter((article) => article.category.key === key)
+}

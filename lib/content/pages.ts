@@ -1,0 +1,46 @@
+import type { StandingPage } from './article'
+import { bodyOf } from './body'
+import { readPages, readPageTranslations, type PageSource } from './source'
+import { variantOf } from './variants'
+import { isSerbian, locales, type Locale } from '@/lib/i18n/locales'
+
+/** Standing pages of a locale, by slug. */
+export function listPages(locale: Locale): StandingPage[] {
+  return readPages()
+    .map((source) => getPage(locale, source.slug))
+    .filter((page) => page !== undefined)
+}
+
+/** A standing page, or undefined when the locale has none with this slug. */
+export function getPage(locale: Locale, slug: string): StandingPage | undefined {
+  const source = readPages().find((entry) => entry.slug === slug)
+  if (!source) return undefined
+  return isSerbian(locale) ? serbianPage(source, locale) : englishPage(source)
+}
+
+function serbianPage(source: PageSource, locale: Locale): StandingPage {
+  const variant = variantOf(source, locale)
+  return {
+    ...commonPart(source, locale),
+    title: variant.text(source.title),
+    summary: variant.text(source.summary),
+    html: bodyOf(source.body, 'sr', variant.tree).html,
+  }
+}
+
+function englishPage(source: PageSource): StandingPage | undefined {
+  const translation = readPageTranslations().find((entry) => entry.slug === source.slug)
+  if (!translation) return undefined
+  const { title, summary, body } = translation
+  return { ...commonPart(source, 'en'), title, summary, html: bodyOf(body, 'en').html }
+}
+
+function commonPart(source: PageSource, locale: Locale) {
+  const translated = readPageTranslations().some((entry) => entry.slug === source.slug)
+  return {
+    slug: source.slug,
+    locale,
+    ...(source.updated ? { updated: source.updated } : {}),
+    locales: locales.filter((entry) => isSerbian(entry) || translated),
+  }
+}

@@ -1,0 +1,36 @@
+import type { Root } from 'hast'
+import { readGlossary } from './glossary'
+import type { ArticleSource, PageSource } from './source'
+import { localeInfo, type Locale } from '@/lib/i18n/locales'
+import { createSiteConverter, variantText, variantTree, type VariantContext } from '@/lib/variant'
+import { sourceScript } from '@/lib/variant/source'
+
+let converter: ReturnType<typeof createSiteConverter> | undefined
+const contexts = new WeakMap<object, VariantContext>()
+
+/** Script and kept words of one Serbian source document. */
+function contextOf(source: ArticleSource | PageSource): VariantContext {
+  const known = contexts.get(source)
+  if (known) return known
+  converter ??= createSiteConverter({ glossary: readGlossary() })
+  const script = sourceScript(`${source.title}\n${source.summary}\n${source.body}`)
+  const context: VariantContext = { source: script, converter, keepLatin: source.latinWords ?? [] }
+  contexts.set(source, context)
+  return context
+}
+
+/** Turns the texts of one Serbian source document into the script of a locale. */
+export type Variant = {
+  text: (text: string) => string
+  tree: (tree: Root) => Root
+}
+
+/** How a Serbian source document reads in a Serbian locale. */
+export function variantOf(source: ArticleSource | PageSource, locale: Locale): Variant {
+  const context = contextOf(source)
+  const { script } = localeInfo(locale)
+  return {
+    text: (text) => variantText(text, script, context),
+    tree: (tree) => variantTree(tree, script, context),
+  }
+}

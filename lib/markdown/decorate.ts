@@ -1,0 +1,47 @@
+import type { Element, Root } from 'hast'
+import { toString as textOf } from 'hast-util-to-string'
+import { visit } from 'unist-util-visit'
+
+/** Turns a heading into the last part of an address. */
+type Slugify = (text: string) => string
+
+/** Blocks that carry a reader's place when the script is switched. */
+const blockTags = new Set(['p', 'h2', 'h3', 'h4', 'ul', 'ol', 'blockquote', 'pre', 'table', 'figure', 'dl'])
+
+/**
+ * Gives headings and blocks their ids and wraps tables, in place. Done on the source tree, before it becomes
+ * two scripts, so that the same block has the same id in both and a `#fragment` survives the switch.
+ */
+export function decorateBody(tree: Root, slugify: Slugify): Root {
+  const taken = new Set<string>()
+  let block = 0
+  for (const child of tree.children) {
+    if (child.type !== 'element' || !blockTags.has(child.tagName)) continue
+    block += 1
+    child.properties.id ??= /^h\d$/.test(child.tagName) ? headingId(child, slugify, taken) : `b${block}`
+  }
+  tree.children = tree.children.map((child) =>
+    child.type === 'element' && child.tagName === 'table' ? scrollable(child) : child,
+  )
+  visit(tree, 'element', lazyImage)
+  return tree
+}
+
+function headingId(heading: Element, slugify: Slugify, taken: Set<string>): string {
+  const base = slugify(textOf(heading)) || 'odeljak'
+  let id = base
+  for (let count = 2; taken.has(id); count += 1) id = `${base}-${count}`
+  taken.add(id)
+  return id
+}
+
+/** A wide table scrolls in its own box; the box is reachable by keyboard and named like its table. */
+function scrollable(table: Element): Element {
+  const { id, ...properties } = table.properties
+  const named = { id, className: ['table-scroll'], tabIndex: 0, role: 'group' }
+  return { type: 'element', tagName: 'div', properties: named, children: [{ ...table, properties }] }
+}
+
+function lazyImage(node: Element): void {
+  if (node.tagName === 'img') Object.assign(node.properties, { loading: 'lazy', decoding: 'async' })
+}
