@@ -1,0 +1,55 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { notFound } from 'next/navigation'
+import { ListPage } from '@/components/article/list-page'
+import { categoryNews, getCategory, listCategories } from '@/lib/content/categories'
+import { listPage, numberedPages } from '@/lib/content/list-page'
+import { periodOf } from '@/lib/content/periods'
+import { localeOfSegment } from '@/lib/i18n/locales'
+import { pageLocale } from '@/lib/i18n/page-locale'
+import { pageMetadata } from '@/lib/seo/metadata'
+import { listParams, pageNumber, type ListParam } from '@/lib/url/list-params'
+import { categoryPath, newsPath } from '@/lib/url/paths'
+
+type Props = { params: Promise<{ locale: string; category: string; page?: ListParam }> }
+
+export function generateStaticParams({ params }: { params: { locale: string } }) {
+  const locale = localeOfSegment(params.locale)
+  if (!locale) return []
+  return listCategories(locale).flatMap(({ key }) =>
+    listParams(numberedPages(categoryNews(key), locale)).map((entry) => ({ category: key, ...entry })),
+  )
+}
+
+async function contentOf(params: Props['params']) {
+  const locale = await pageLocale(params)
+  const { category: key, page } = await params
+  const category = getCategory(locale, key) ?? notFound()
+  const content = listPage(categoryNews(key), locale, pageNumber(page)) ?? notFound()
+  const t = await getTranslations('list')
+  const news = { label: t('title'), path: newsPath(locale) }
+  if (!content.isNumbered) {
+    const description = t('categorySummary', { category: category.label })
+    return { content, category, title: category.label, description, crumbs: [news] }
+  }
+  const values = { ...periodOf(content.articles, locale), category: category.label }
+  const crumbs = [news, { label: category.label, path: categoryPath(locale, key) }]
+  return {
+    content,
+    category,
+    title: t('categoryFrom', values),
+    description: t('categoryFromSummary', values),
+    crumbs,
+  }
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { content, category, title, description } = await contentOf(params)
+  const full = content.isNumbered ? description : `${description} ${category.description}`
+  return pageMetadata({ locale: content.locale, title, description: full, addresses: content.addresses })
+}
+
+export default async function CategoryPage({ params }: Props) {
+  const { content, category, title, crumbs } = await contentOf(params)
+  return <ListPage content={content} title={title} crumbs={crumbs} category={category} />
+}

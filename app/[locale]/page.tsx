@@ -1,0 +1,57 @@
+import { useTranslations } from 'next-intl'
+import type { Metadata } from 'next'
+import { ArticleCard } from '@/components/article/article-card'
+import { CategoryMenu } from '@/components/article/category-menu'
+import { Hero } from '@/components/article/hero'
+import { PageFrame } from '@/components/layout/page-frame'
+import { addressesIn } from '@/lib/content/addresses'
+import { frontPage } from '@/lib/content/front-page'
+import { inLocale } from '@/lib/content/bilingual'
+import { locales, type Locale } from '@/lib/i18n/locales'
+import { pageMetadata } from '@/lib/seo/metadata'
+import { getSite } from '@/lib/site'
+import { homePath, newsPath } from '@/lib/url/paths'
+import { pageLocale, type LocaleParams } from '@/lib/i18n/page-locale'
+
+const addresses = addressesIn(locales, homePath)
+
+export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
+  const locale = await pageLocale(params)
+  const { name, description } = getSite()
+  return pageMetadata({
+    locale,
+    title: inLocale(name, locale),
+    description: inLocale(description, locale),
+    addresses,
+    fallback: '/',
+  })
+}
+
+export default async function HomePage({ params }: LocaleParams) {
+  return <Home locale={await pageLocale(params)} />
+}
+
+function Home({ locale }: { locale: Locale }) {
+  const t = useTranslations('home')
+  const { lead, latest } = frontPage(locale)
+  return (
+    <PageFrame locale={locale} addresses={addresses}>
+      <h1 className="sr-only">{inLocale(getSite().name, locale)}</h1>
+      {lead && <Hero article={lead} />}
+      <h2 className="text-section pt-7 font-serif font-semibold">{t('latest')}</h2>
+      <ul className="grid gap-8 pt-5 lg:grid-cols-3">
+        {latest.map((article) => (
+          <li key={article.id}>
+            <ArticleCard article={article} headingLevel={3} />
+          </li>
+        ))}
+      </ul>
+      <p className="pt-8">
+        <a href={newsPath(locale)} className="text-link font-semibold underline">
+          {t('all')} →
+        </a>
+      </p>
+      <CategoryMenu locale={locale} title={t('byCategory')} />
+    </PageFrame>
+  )
+}

@@ -1,0 +1,46 @@
+import { useTranslations } from 'next-intl'
+import { CategoryLink } from './article-card'
+import { ArticleActions } from './article-actions'
+import { ArticleDate } from './article-date'
+import { ArticleNotes } from './article-notes'
+import { DraftMark } from './draft-mark'
+import { Figure, Gallery } from './picture'
+import type { Article } from '@/lib/content/article'
+
+/** One article: headline, day, text, and whatever came with it. */
+export function ArticleView({ article }: { article: Article }) {
+  return (
+    <article className="min-w-0">
+      <div className="prose with-lead max-w-measure">
+        {article.image && <Figure picture={article.image} priority />}
+      </div>
+      <div className="prose with-lead max-w-measure" dangerouslySetInnerHTML={{ __html: article.html }} />
+      <Gallery pictures={article.gallery} />
+      <ArticleNotes article={article} />
+    </article>
+  )
+}
+
+/** Category, headline and the line under it: day, reading time, actions. */
+export function ArticleHeader({ article }: { article: Article }) {
+  const t = useTranslations('article')
+  return (
+    <header className="border-rule border-b pb-4">
+      <CategoryLink article={article} />
+      <h1 className="text-title mt-1 mb-4 max-w-[30ch] font-serif font-semibold tracking-tight">
+        {article.title}
+      </h1>
+      {article.draft && <DraftMark />}
+      <div className="text-small text-ink-soft flex flex-wrap items-center gap-x-5 gap-y-2">
+        <ArticleDate day={article.date} />
+        {article.updated && (
+          <span>
+            {t('updated')}: <ArticleDate day={article.updated} />
+          </span>
+        )}
+        <span>{t('reading', { minutes: article.readingMinutes })}</span>
+        <ArticleActions />
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,29 @@
+import { listCategories } from '@/lib/content/categories'
+import type { Locale } from '@/lib/i18n/locales'
+import { categoryPath } from '@/lib/url/paths'
+
+type CategoryMenuProps = { locale: Locale; title: string; current?: string }
+
+/** Links to the categories that have news in the locale. */
+export function CategoryMenu({ locale, title, current }: CategoryMenuProps) {
+  return (
+    <nav aria-labelledby="rubrike" className="no-print border-link my-9 border-t-3 pt-3">
+      <h2 id="rubrike" className="mb-3 font-semibold">
+        {title}
+      </h2>
+      <ul className="flex flex-wrap gap-2">
+        {listCategories(locale).map((category) => (
+          <li key={category.key}>
+            <a
+              href={categoryPath(locale, category.key)}
+              aria-current={category.key === current ? 'page' : undefined}
+              className="border-rule-strong aria-[current]:bg-wash block rounded-full border px-4 py-1 no-underline hover:underline aria-[current]:font-semibold"
+            >
+              {category.label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

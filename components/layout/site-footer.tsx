@@ -1,0 +1,58 @@
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { inLocale } from '@/lib/content/bilingual'
+import { navigationLinks } from '@/lib/content/navigation'
+import type { Locale } from '@/lib/i18n/locales'
+import { getSite } from '@/lib/site'
+import { feedPath, newsPath } from '@/lib/url/paths'
+
+/** Who publishes the site, where they are, and what else there is to read. */
+export function SiteFooter({ locale }: { locale: Locale }) {
+  const t = useTranslations('site')
+  const site = getSite()
+  const { street, postalCode, city, country } = site.address
+  return (
+    <footer className="no-print border-rule bg-wash text-small text-ink-soft border-t">
+      <div className="max-w-page mx-auto grid gap-8 px-5 py-8 lg:grid-cols-[2fr_1fr_1fr]">
+        <div>
+          <h2 className="text-ink mb-2 font-semibold">{inLocale(site.name, locale)}</h2>
+          <address className="not-italic">
+            {inLocale(street, locale)}, {postalCode} {inLocale(city, locale)}, {inLocale(country, locale)}
+          </address>
+          {site.demo && <p className="text-ink mt-2 font-semibold">{inLocale(site.demo, locale)}</p>}
+        </div>
+        <FooterLinks title={t('pages')}>
+          {navigationLinks(site.footer ?? [], locale).map((link) => (
+            <FooterLink key={link.path} href={link.path} label={link.label} />
+          ))}
+        </FooterLinks>
+        <FooterLinks title={t('subscribe')}>
+          <FooterLink href={newsPath(locale)} label={t('news')} />
+          <FooterLink href={feedPath(locale)} label={t('feed')} />
+          {(site.social ?? []).map((network) => (
+            <FooterLink key={network.url} href={network.url} label={network.name} />
+          ))}
+        </FooterLinks>
+      </div>
+    </footer>
+  )
+}
+
+function FooterLinks({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <nav aria-label={title}>
+      <h2 className="text-ink mb-2 font-semibold">{title}</h2>
+      <ul>{children}</ul>
+    </nav>
+  )
+}
+
+function FooterLink({ href, label }: { href: string; label: string }) {
+  return (
+    <li>
+      <a href={href} className="hover:text-ink inline-block py-1 underline">
+        {label}
+      </a>
+    </li>
+  )
+}

@@ -1,0 +1,78 @@
+import { useTranslations } from 'next-intl'
+import { Mark } from './mark'
+import { ScriptSwitcher, type PageAddresses } from './script-switcher'
+import { navigationLinks } from '@/lib/content/navigation'
+import { inLocale } from '@/lib/content/bilingual'
+import type { Locale } from '@/lib/i18n/locales'
+import { getSite } from '@/lib/site'
+import { homePath, standingPath } from '@/lib/url/paths'
+
+type SiteHeaderProps = { locale: Locale; addresses: PageAddresses; section?: string }
+
+/** Utility bar with `Kontakt | ЋИР LAT ENG`, then the institution's name and the main menu. */
+export function SiteHeader({ locale, addresses, section }: SiteHeaderProps) {
+  return (
+    <header>
+      <UtilityBar locale={locale} addresses={addresses} section={section} />
+      <Masthead locale={locale} section={section} />
+    </header>
+  )
+}
+
+function UtilityBar({ locale, addresses, section }: SiteHeaderProps) {
+  const t = useTranslations('site')
+  const site = getSite()
+  return (
+    <div className="no-print bg-bar text-small text-on-bar">
+      <div className="max-w-page mx-auto flex min-h-11 flex-wrap items-center gap-x-5 gap-y-1 px-5 py-1">
+        {site.demo && <p className="mr-auto hidden sm:block">{inLocale(site.demo, locale)}</p>}
+        <a
+          href={standingPath(locale, 'kontakt')}
+          aria-current={section === 'kontakt' ? 'page' : undefined}
+          className="ml-auto py-1 no-underline hover:underline aria-[current]:underline"
+        >
+          {t('contact')}
+        </a>
+        <ScriptSwitcher current={locale} addresses={addresses} />
+      </div>
+    </div>
+  )
+}
+
+function Masthead({ locale, section }: { locale: Locale; section?: string | undefined }) {
+  const t = useTranslations('site')
+  const site = getSite()
+  return (
+    <div className="border-rule border-b">
+      <div className="max-w-page mx-auto flex flex-wrap items-center gap-x-8 gap-y-3 px-5 py-4">
+        <a
+          href={homePath(locale)}
+          className="flex min-w-0 flex-1 items-center gap-4 no-underline sm:flex-none"
+        >
+          <Mark letter={site.mark} size={48} />
+          <span className="text-card min-w-0 font-serif leading-tight font-semibold">
+            {inLocale(site.name, locale)}
+            <span className="text-small text-ink-soft block font-sans font-normal">
+              {inLocale(site.tagline, locale)}
+            </span>
+          </span>
+        </a>
+        <nav aria-label={t('main')} className="no-print w-full lg:ml-auto lg:w-auto">
+          <ul className="flex flex-wrap gap-x-6 gap-y-1">
+            {navigationLinks(site.navigation, locale).map((link) => (
+              <li key={link.path}>
+                <a
+                  href={link.path}
+                  aria-current={link.to === section ? 'page' : undefined}
+                  className="hover:border-accent aria-[current]:border-accent block border-b-2 border-transparent py-1 font-semibold no-underline"
+                >
+                  {link.label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,17 @@
+import type { Metadata } from 'next'
+import { hreflang } from './metadata'
+import { addressesIn } from '@/lib/content/addresses'
+import { locales } from '@/lib/i18n/locales'
+import { getSite } from '@/lib/site'
+import { absoluteUrl, homePath } from '@/lib/url/paths'
+
+/** Metadata of `/`, where a reader chooses script or language: the page for readers of no listed language. */
+export function choiceMetadata(): Metadata {
+  const { name, description } = getSite()
+  return {
+    title: `${name.sr} | ${name.en}`,
+    description: `${description.sr} ${description.en}`,
+    alternates: { canonical: absoluteUrl('/'), languages: hreflang(addressesIn(locales, homePath), '/') },
+    openGraph: { type: 'website', url: absoluteUrl('/'), title: name.sr, description: description.sr },
+  }
+}
