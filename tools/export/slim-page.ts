@@ -1,5 +1,5 @@
 import { serialize } from 'parse5'
-import { isElement, parsePage, type ParentNode } from './html-tree'
+import { isElement, parsePage, type Element, type ParentNode } from './html-tree'
 import { judge } from './known-markup'
 import { factDifferences, pageFacts } from './page-facts'
 
@@ -15,12 +15,23 @@ function slimChildren(parent: ParentNode): string[] {
   return faults
 }
 
-/** Marks of the framework on elements that stay, of no use without its program. */
-function dropFrameworkAttributes(parent: ParentNode): void {
+/** A line break right after these tags is not part of the text, so one that is must be written twice. */
+const DROP_FIRST_BREAK = new Set(['pre', 'textarea', 'listing'])
+
+function keepFirstBreak(element: Element): void {
+  const first = element.childNodes[0]
+  if (!DROP_FIRST_BREAK.has(element.tagName) || first?.nodeName !== '#text') return
+  const text = first as { value: string }
+  if (text.value.startsWith('\n')) text.value = `\n${text.value}`
+}
+
+/** Drops marks of the framework on elements that stay, and makes the tree survive being written and read. */
+function prepareForWriting(parent: ParentNode): void {
   for (const child of parent.childNodes) {
     if (!isElement(child)) continue
     child.attrs = child.attrs.filter(({ name }) => name !== 'data-precedence')
-    dropFrameworkAttributes(child)
+    keepFirstBreak(child)
+    prepareForWriting(child)
   }
 }
 
@@ -34,7 +45,7 @@ export function slimPage(html: string): string {
   const before = pageFacts(document)
   const faults = slimChildren(document)
   if (faults.length > 0) throw new Error(faults.join('\n'))
-  dropFrameworkAttributes(document)
+  prepareForWriting(document)
   const slim = serialize(document)
   const differences = factDifferences(before, pageFacts(parsePage(slim)))
   if (differences.length > 0) throw new Error(differences.map((one) => `changed ${one}`).join('\n'))

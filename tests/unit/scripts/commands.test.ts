@@ -1,0 +1,151 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { countPlaywright, countReport, countVitest } from '@/tools/check/reports.mjs'
+import { chooseSteps, printSummary, runSteps } from '@/tools/check/run.mjs'
+import { runCommand } from '@/tools/run/command.mjs'
+import { isInstalled } from '@/tools/run/dependencies.mjs'
+import { nodeVersionProblem } from '@/tools/run/node-version.mjs'
+import { readPort, requireFreePort } from '@/tools/run/port.mjs'
+
+describe('nodeVersionProblem', () => {
+  it.each(['20.9.0', '20.20.2', '22.0.0', '100.1.0'])('accepts %s', (version) =>
+    expect(nodeVersionProblem(version)).toBeUndefined(),
+  )
+  it.each(['20.8.1', '18.20.0', '9.11.2', ''])('names the version it needs for "%s"', (version) =>
+    expect(nodeVersionProblem(version)).toMatch(/^Node\.js 20\.9 or newer is needed; this is [^\n]*$/),
+  )
+})
+
+describe('isInstalled', () => {
+  const wanted = {
+    '': { version: '0.1.0' },
+    'node_modules/a': { version: '1.0.0', integrity: 'sha512-a' },
+    'node_modules/other-system': { version: '1.0.0', integrity: 'sha512-o', optional: true },
+  }
+  it.each([
+    [true, 'all is there', { 'node_modules/a': { version: '1.0.0', integrity: 'sha512-a' } }],
+    [false, 'nothing was installed', undefined],
+    [false, 'a package is missing', {}],
+    [false, 'a version differs', { 'node_modules/a': { version: '1.0.1', integrity: 'sha512-a' } }],
+    [false, 'the content differs', { 'node_modules/a': { version: '1.0.0', integrity: 'sha512-b' } }],
+  ])('is %s when %s', (expected, _, installed) => expect(isInstalled(wanted, installed)).toBe(expected))
+})
+
+describe('the port', () => {
+  it.each([
+    [undefined, 3000],
+    ['', 3000],
+    ['8080', 8080],
+  ])('PORT=%s is %i', (value, port) => expect(readPort(value)).toBe(port))
+  it.each(['abc', '-1', '65536', '3000.5', '0x10'])('PORT=%s is refused', (value) =>
+    expect(() => readPort(value)).toThrow('PORT must be a number'),
+  )
+
+  it.each(['127.0.0.1', '::'])('is seen as taken on %s', async (host) => {
+    const server = createServer()
+    await new Promise<void>((done) => server.listen(0, host, done))
+    const { port } = server.address() as AddressInfo
+    await expect(requireFreePort(port)).rejects.toThrow(/^Port \d+ is taken by another program\.[^\n]*$/)
+    await new Promise((done) => server.close(done))
+    await expect(requireFreePort(port)).resolves.toBeUndefined()
+  })
+})
+
+describe('runCommand', () => {
+  const node = (code: string, options = {}) => runCommand(process.execPath, ['-e', code], options)
+  it('gives back code and output', async () => {
+    expect(await node('console.log("а"); console.error("б"); process.exitCode = 3')).toEqual({
+      code: 3,
+      output: 'а\nб\n',
+    })
+    expect(await node('console.log(process.env.X)', { env: { X: 'y' } })).toEqual({ code: 0, output: 'y\n' })
+  })
+  it('ends a program that takes too long', async () => {
+    expect((await node('setInterval(() => {}, 1000)', { timeout: 300 })).code).not.toBe(0)
+  })
+  it('says that a program is not there', async () => {
+    expect(await runCommand('no-such-program', [])).toMatchObject({ code: 127 })
+  })
+})
+
+describe('counting', () => {
+  let folder: string
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'vesnik-report-'))
+  })
+  afterEach(() => rm(folder, { recursive: true }))
+
+  const vitest = (...files: [status: string, ...tests: string[]][]) => ({
+    testResults: files.map(([status, ...tests]) => ({
+      status,
+      assertionResults: tests.map((one) => ({ status: one })),
+    })),
+  })
+
+  it('counts the tests of Vitest, and a file that could not be loaded', () => {
+    const report = vitest(
+      ['passed', 'passed', 'passed'],
+      ['failed', 'passed', 'failed', 'skipped'],
+      ['failed'],
+    )
+    expect(countVitest(report)).toEqual({ passed: 3, failed: 2, skipped: 1 })
+  })
+
+  it('counts a test of Playwright that passed only when repeated as failed', () => {
+    const stats = { expected: 5, unexpected: 1, flaky: 1, skipped: 2 }
+    expect(countPlaywright({ stats })).toEqual({ passed: 5, failed: 2, skipped: 2 })
+  })
+
+  it.each([
+    ['a good run', vitest(['passed', 'passed']), 0, 0],
+    ['a bad exit code that no test explains', vitest(['passed', 'passed']), 1, 1],
+    ['a run without tests', vitest(), 0, 1],
+    ['a run where all was skipped', vitest(['passed', 'skipped']), 0, 1],
+    ['one failure and its exit code', vitest(['failed', 'failed']), 1, 1],
+  ])('%s', async (_, report, code, failed) => {
+    await writeFile(join(folder, 'r.json'), JSON.stringify(report))
+    expect((await countReport(join(folder, 'r.json'), countVitest, code)).failed).toBe(failed)
+  })
+
+  it('counts a missing report as one failure', async () => {
+    expect(await countReport(join(folder, 'none.json'), countVitest, 0)).toEqual({
+      passed: 0,
+      failed: 1,
+      skipped: 0,
+    })
+  })
+})
+
+describe('the steps', () => {
+  const good = { passed: 2, failed: 0, skipped: 1 }
+  const bad = { passed: 1, failed: 3, skipped: 0 }
+
+  it('go on after a failure, and count what cannot run or breaks as failed', async () => {
+    const log = vi.spyOn(console, 'log').mockImplementation(() => {})
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const neverRun = vi.fn(() => Promise.resolve(good))
+    const results = await runSteps([
+      { name: 'a', title: 'A', run: () => Promise.resolve(bad) },
+      { name: 'b', title: 'B', run: () => Promise.resolve(good) },
+      { name: 'c', title: 'C', needs: 'a', run: neverRun },
+      { name: 'd', title: 'D', run: () => Promise.reject(new Error('broken')) },
+    ])
+    expect(neverRun).not.toHaveBeenCalled()
+    expect(results.map(({ passed, failed }) => [passed, failed])).toEqual([[1, 3], [2, 0], [0, 1], [0, 1]]) // prettier-ignore
+    expect(printSummary(results)).toBe(false)
+    expect(log.mock.lastCall).toEqual(['3 passed, 5 failed'])
+    expect(printSummary([{ ...good, title: 'A', time: 1 }])).toBe(true)
+    expect(log.mock.lastCall).toEqual(['2 passed, 0 failed'])
+    log.mockRestore()
+    error.mockRestore()
+  })
+
+  it('can be chosen by name', () => {
+    expect(chooseSteps(['unit', 'lint']).map(({ name }) => name)).toEqual(['lint', 'unit'])
+    expect(chooseSteps([]).length).toBeGreaterThan(5)
+    expect(() => chooseSteps(['unti'])).toThrow('Unknown step: unti')
+  })
+})
