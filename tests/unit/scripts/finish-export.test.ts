@@ -80,9 +80,6 @@ describe('compressExport', () => {
   const text = 'Љубав и њива. '.repeat(200)
 
   it('writes both forms beside text files that become smaller', async () => {
-    const noise = Array.from({ length: 700 }, (_, index) =>
-      String.fromCharCode(33 + ((index * 7919) % 90)),
-    ).join('')
     await write({ 'a.html': text, 'b.css': 'p{}', 'c.jpg': text, 'd.svg': text.replaceAll(' ', '\n') })
     const report = await compressExport(out(), store())
     expect(await names()).toEqual(
