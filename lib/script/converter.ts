@@ -1,50 +1,69 @@
-import { CYRILLIC_OF, DIGRAPHS, type Script } from './alphabet'
+import { type Script } from './alphabet'
+import { convertJoined, type Engine } from './block'
+import { analyseChunk, type Plan } from './chunk'
+import { Glossary } from './glossary'
+import { repairLookAlikes } from './look-alikes'
 import { toLatin } from './to-latin'
-import type { BlockOptions, Converter, ConverterOptions, Decision, TextRun } from './types'
+import type { BlockOptions, Converter, ConverterOptions, TextRun } from './types'
+import { analyseWord, type Word } from './word'
 
-const SHAPE =
-  /(?:[a-z][a-z0-9+.-]*:\/\/|www\.)[^\s<>"„“”]+|[\w.+-]+@[\w-]+\.[\w.-]*\w|(?<![\p{L}\d])[@#]\w+|\b[\w-]+(?:\.[\w-]+)*\.(?:rs|com|org|net|eu|gov|edu|info|pdf|docx?|xlsx?|jpe?g|png|zip|html?)\b|(?<=\d[\s\u00a0]?)(?:kg|km|cm|mm|m|kWh|MWh|GWh|kW|MW|GW|ha|mg|ml|l|kV|Hz|kHz|MHz|GHz|MB|GB|TB)(?![\p{L}])|\b(?:EUR|RSD|USD|CHF|COVID|CARITAS|OFII|ISO|PDF|UNHCR)\b|\b[XVI]{2,}\b|\b\w*[qwxyQWXY]\w*\b|\b[A-Za-z]+\d\w*\b/giu
-const WORD = /[\p{L}\u00ad\u0300-\u036f]+/gu
+const CACHE_LIMIT = 250_000
 
-function spell(word: string): string {
-  return word.replace(/lj|nj|dž|./gisu, (part) => DIGRAPHS.get(part) ?? CYRILLIC_OF.get(part) ?? part)
+/** Remembers results for short texts; starts anew when full, so that memory stays bounded. */
+function remember<T>(compute: (text: string) => T): (text: string) => T {
+  let cache = new Map<string, T>()
+  return (text) => {
+    const known = cache.get(text)
+    if (known !== undefined) return known
+    const value = compute(text)
+    if (text.length > 64) return value
+    if (cache.size >= CACHE_LIMIT) cache = new Map()
+    cache.set(text, value)
+    return value
+  }
 }
 
-function cyrillicOf(text: string, kept: readonly string[]): string {
-  const words = new Set(kept)
-  const parts: string[] = []
-  let from = 0
-  for (const match of text.matchAll(SHAPE)) {
-    parts.push(text.slice(from, match.index), match[0])
-    from = match.index + match[0].length
+function createEngine(options: ConverterOptions): Engine {
+  const settings = { lexicon: options.lexicon, keepAcronyms: options.acronyms === 'keep' }
+  const word = remember<Word>((text) => analyseWord(text, options.lexicon))
+  const plan = remember<Plan>((text) => analyseChunk(text, settings, word))
+  return { ...settings, plan }
+}
+
+/** Glossaries by an article's own list of Latin words, so that each is prepared once. */
+function glossaryCache(options: ConverterOptions): (keepLatin: readonly string[]) => Glossary {
+  const known = new Map<string, Glossary>()
+  return (keepLatin) => {
+    const key = keepLatin.join('\n')
+    const glossary = known.get(key) ?? new Glossary(options.glossary ?? [], keepLatin)
+    if (known.size > 1000) known.clear()
+    known.set(key, glossary)
+    return glossary
   }
-  parts.push(text.slice(from))
-  return parts
-    .map((part, index) =>
-      index % 2 ? part : part.replace(WORD, (word) => (words.has(word) ? word : spell(word))),
-    )
-    .join('')
 }
 
 /**
- * A converter with the given word lists.
+ * A converter with the given word lists; it remembers the words it has seen, so make one per process.
  * @example createConverter().toCyrillic('Ljubav, www.kirs.gov.rs') // 'Љубав, www.kirs.gov.rs'
  */
 export function createConverter(options: ConverterOptions = {}): Converter {
-  const glossary = (options.glossary ?? []).map((entry) => entry.latin)
+  const engine = createEngine(options)
+  const glossaryFor = glossaryCache(options)
   const convertBlock = (runs: readonly TextRun[], to: Script, block: BlockOptions = {}) => {
-    const kept = [...glossary, ...(block.keepLatin ?? [])]
-    const convert = (run: TextRun): string => {
-      if (run.keep) return run.text
-      if (to === 'Latn') return toLatin(run.text)
-      if (run.force) return spell(run.text)
-      return block.source === 'Cyrl' ? run.text : cyrillicOf(run.text, kept)
+    if (to === 'Cyrl') return convertJoined(runs, engine, glossaryFor(block.keepLatin ?? []), block)
+    return {
+      texts: runs.map((run) => (run.keep ? run.text : toLatin(repairLookAlikes(run.text)))),
+      decisions: [],
     }
-    return { texts: runs.map(convert), decisions: [] as Decision[] }
   }
   return {
     convertBlock,
-    toCyrillic: (text) => cyrillicOf(text, glossary),
-    toLatin,
+    // One paragraph at a time: an empty line ends every context, and memory stays small.
+    toCyrillic: (text) =>
+      text
+        .split(/(\n\s*\n)/)
+        .map((part, index) => (index % 2 ? part : (convertBlock([{ text: part }], 'Cyrl').texts[0] ?? part)))
+        .join(''),
+    toLatin: (text) => toLatin(repairLookAlikes(text)),
   }
 }

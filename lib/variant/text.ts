@@ -8,9 +8,13 @@ import { splitMarks, type Mark } from './marks'
  */
 export function markedRun(text: string, mark: Mark, to: Script): TextRun {
   if (mark.script === 'Latn' && !mark.reading) return { text: toLatin(text), keep: true }
-  if (mark.script === 'Cyrl' && !mark.reading) return { text, force: true }
-  if (mark.script !== to) return { text }
-  return to === 'Latn' ? { text: toLatin(mark.reading), keep: true } : { text: mark.reading, force: true }
+  if (mark.script === to && mark.reading) {
+    return to === 'Latn' ? { text: toLatin(mark.reading), keep: true } : { text: mark.reading, force: true }
+  }
+  // The text itself: on /lat exactly as written, on /cir Serbian, since a reading for the other script was given.
+  return to === 'Latn' && mark.script === 'Cyrl' && mark.reading
+    ? { text: toLatin(text), keep: true }
+    : { text, force: true }
 }
 
 /** Runs of one block in the asked script; a Latin page is always the Latin form of the Cyrillic page. */

@@ -26,7 +26,7 @@ interface Walk {
 }
 
 function isForeign(properties: Properties): boolean {
-  if (properties.translate === 'no' || properties.translate === false) return true
+  if (String(properties.translate) === 'no' || String(properties.translate) === 'false') return true
   const lang = typeof properties.lang === 'string' ? properties.lang : properties.xmlLang
   return typeof lang === 'string' && lang !== '' && !/^(sr|sh|hbs)(-|$)/i.test(lang)
 }

@@ -1,0 +1,146 @@
+import { ENDINGS } from './data/endings'
+import { CURRENCIES, UNITS } from './data/units'
+import { isSerbianForm } from './foreign'
+import { classAt, classesOf, CYRILLIC, DIGIT, LETTER, SERBIAN, SILENT } from './letters'
+import { protectedSpans } from './shapes'
+import type { Lexicon } from './types'
+import { analyseWord, type Word } from './word'
+
+/** A chunk (text without spaces) is cut into pieces: words, numbers, protected parts and everything else. */
+export interface Piece {
+  start: number
+  end: number
+  kind: 'word' | 'kept' | 'number' | 'other'
+  rule?: string
+  word?: Word
+}
+
+/** What is known of a chunk whatever stands around it; kept in a cache. */
+export interface Plan {
+  pieces: Piece[]
+  /** Its Cyrillic form when no neighbour has a say. */
+  out: string
+  /** Its neighbours must be asked, or it has a say in theirs. */
+  contextual: boolean
+  /** May be a unit if a number stands before it. */
+  unit: boolean
+  /** Ends in a digit. */
+  number: boolean
+  /** Holds a decision to report. */
+  notable: boolean
+}
+
+export interface ChunkSettings {
+  lexicon?: Lexicon | undefined
+  keepAcronyms: boolean
+}
+
+type Analyse = (word: string) => Word
+
+/** 12a, 90-ih's 90ih, 5kg, A4, H2O: what letters glued to digits are. */
+function gluedRule(text: string, lexicon: Lexicon | undefined): string | undefined {
+  const after = /^\d[\d.,]*(\D+)$/u.exec(text)?.[1]
+  if (after) {
+    if (UNITS.has(after)) return 'unit'
+    if (
+      /^[abvđežzijnrsABVĐŽ]$/.test(after) ||
+      ENDINGS.has(after) ||
+      (after.length > 3 && after === after.toLowerCase())
+    )
+      return undefined
+    return 'code'
+  }
+  const before = /^(\D{4,})\d{1,2}$/u.exec(text)?.[1]
+  if (before && before === before.toLowerCase()) {
+    if (classesOf(before) & (SERBIAN | CYRILLIC) || (lexicon && isSerbianForm(before, lexicon)))
+      return undefined
+  }
+  return 'code'
+}
+
+/** Pieces of a stretch of letters and digits without anything between. */
+function piecesOf(
+  text: string,
+  start: number,
+  end: number,
+  analyse: Analyse,
+  lexicon: Lexicon | undefined,
+): Piece[] {
+  const part = text.slice(start, end)
+  const bits = classesOf(part)
+  if (!(bits & DIGIT))
+    return bits & LETTER
+      ? [{ start, end, kind: 'word', word: analyse(part) }]
+      : [{ start, end, kind: 'other' }]
+  if (!(bits & LETTER)) return [{ start, end, kind: 'number' }]
+  const rule = part.length > 64 ? 'code' : gluedRule(part, lexicon)
+  if (rule) return [{ start, end, kind: 'kept', rule }]
+  const pieces: Piece[] = []
+  for (const match of part.matchAll(/\d+|\D+/gu)) {
+    const from = start + match.index
+    const to = from + match[0].length
+    if (/\d/.test(match[0])) pieces.push({ start: from, end: to, kind: 'number' })
+    else pieces.push({ start: from, end: to, kind: 'word', word: analyse(match[0]) })
+  }
+  return pieces
+}
+
+/** The _ of a mnemonic inside a word («Dato_teka») and apostrophes are left to the pieces around them. */
+function scan(
+  text: string,
+  from: number,
+  to: number,
+  analyse: Analyse,
+  lexicon: Lexicon | undefined,
+): Piece[] {
+  const pieces: Piece[] = []
+  let index = from
+  while (index < to) {
+    const start = index
+    const isWord = (classAt(text, index) & (LETTER | DIGIT | SILENT)) !== 0
+    while (index < to && ((classAt(text, index) & (LETTER | DIGIT | SILENT)) !== 0) === isWord) index++
+    if (isWord) pieces.push(...piecesOf(text, start, index, analyse, lexicon))
+    else pieces.push({ start, end: index, kind: 'other' })
+  }
+  return pieces
+}
+
+function allPieces(chunk: string, analyse: Analyse, lexicon: Lexicon | undefined): Piece[] {
+  const pieces: Piece[] = []
+  let from = 0
+  for (const span of protectedSpans(chunk)) {
+    pieces.push(...scan(chunk, from, span.start, analyse, lexicon))
+    pieces.push({ start: span.start, end: span.end, kind: 'kept', rule: span.rule })
+    from = span.end
+  }
+  pieces.push(...scan(chunk, from, chunk.length, analyse, lexicon))
+  return pieces
+}
+
+function isContextual(piece: Piece, keepAcronyms: boolean): boolean {
+  const kind = piece.word?.kind
+  if (kind === 'foreign' || kind === 'roman') return true
+  return keepAcronyms && kind === 'acronym'
+}
+
+/** Analyses one chunk. */
+export function analyseChunk(
+  chunk: string,
+  settings: ChunkSettings,
+  analyse: Analyse = (word) => analyseWord(word, settings.lexicon),
+): Plan {
+  const pieces = allPieces(chunk, analyse, settings.lexicon)
+  let out = ''
+  let unit = false
+  let contextual = /[=]/.test(chunk)
+  let notable = false
+  for (const piece of pieces) {
+    const text = chunk.slice(piece.start, piece.end)
+    out += piece.word && piece.word.kind !== 'foreign' ? piece.word.spelled : text
+    unit ||= piece.word !== undefined && (UNITS.has(text) || CURRENCIES.has(text))
+    contextual ||= isContextual(piece, settings.keepAcronyms)
+    notable ||= (piece.word?.rule ?? piece.rule) !== undefined
+  }
+  contextual ||= pieces.some((piece, index) => piece.kind === 'kept' && pieces[index + 2]?.kind === 'word')
+  return { pieces, out, contextual, unit, number: /\d[.,]?$/.test(chunk), notable }
+}

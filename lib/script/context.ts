@@ -1,0 +1,126 @@
+import { ENDINGS } from './data/endings'
+import { CURRENCIES, UNITS } from './data/units'
+import { settleForeignRuns } from './foreign-runs'
+import type { Glossary } from './glossary'
+import { settle, type Item } from './items'
+import { settleRomans } from './roman-context'
+import type { Lexicon } from './types'
+
+/** What the context rules of one converter go by. */
+export interface ContextSettings {
+  lexicon?: Lexicon | undefined
+  keepAcronyms: boolean
+}
+
+const HYPHEN = /^[\u00ad]?[-\u2010\u2011]$/
+const isNumber = (item: Item | undefined): boolean =>
+  item?.kind === 'number' || (item?.kind === 'kept' && item.rule === 'unit')
+
+function settleUnit(items: readonly Item[], index: number): void {
+  const item = items[index] as Item
+  const gap = items[index - 1]
+  const before = gap?.kind === 'other' && /^[\s\u00a0]$|^\/$/.test(gap.text) ? items[index - 2] : gap
+  const after = items[index + 1]?.text ?? ''
+  if (CURRENCIES.has(item.text) && (isNumber(before) || isNumber(items[index + 2])))
+    return settle(item, 'keep', 'currency')
+  if (!UNITS.has(item.text)) return
+  const measured = isNumber(before) || (gap?.text === '/' && items[index - 2]?.rule === 'unit')
+  // «10 s golom»: the preposition s, not seconds, when a word follows.
+  const preposition = item.text === 's' && /^\s/.test(after) && items[index + 2]?.kind === 'word'
+  if (measured && !preposition) settle(item, 'keep', 'unit')
+}
+
+/** «IOM-a», «CARITAS-om»: the ending is Serbian whatever the stem is. */
+function settleEnding(items: readonly Item[], index: number): void {
+  const item = items[index] as Item
+  const stem = items[index - 2]
+  if (!HYPHEN.test(items[index - 1]?.text ?? '') || !stem || item.word?.casing !== 'lower') return
+  if (stem.kind === 'other' || !ENDINGS.has(item.word.lower)) return
+  settle(item, 'convert', stem.verdict === 'convert' || stem.word?.kind === 'serbian' ? 'plain' : 'ending')
+}
+
+/** «BG 1234-AB»: the letters of a registration plate. */
+function settlePlate(items: readonly Item[], index: number): void {
+  const item = items[index] as Item
+  const next = items[index + 2]
+  if (
+    item.text.length === 2 &&
+    next?.kind === 'kept' &&
+    next.rule === 'code' &&
+    /^\d{3,5}-[A-Z]{2}$/.test(next.text)
+  )
+    settle(item, 'keep', 'code')
+}
+
+/** «E = mc²», «x = 5»: single letters beside an equals sign. */
+function settleFormula(items: readonly Item[], index: number): void {
+  const item = items[index] as Item
+  if (item.text.length > 2 || item.word?.kind === 'cyrillic') return
+  const near =
+    (items[index - 1]?.text ?? '') + (items[index + 1]?.text ?? '') + (items[index + 2]?.text ?? '')
+  if (/^\s*=\s*$/.test(items[index + 1]?.text ?? '') || /^\s*=\s*$/.test(items[index - 1]?.text ?? ''))
+    settle(item, 'keep', 'formula')
+  else if (near.includes('=') && items[index + 1]?.text.trim() === '=') settle(item, 'keep', 'formula')
+}
+
+function settleWord(items: readonly Item[], index: number): void {
+  const item = items[index] as Item
+  if (item.verdict) return
+  for (const rule of [settleUnit, settleEnding, settlePlate, settleFormula]) {
+    rule(items, index)
+    if (item.verdict) return
+  }
+}
+
+/** Everything still open goes by its own form. */
+function settleRest(item: Item, keepAcronyms: boolean): void {
+  const word = item.word
+  if (!word || item.verdict) return
+  if (word.kind === 'foreign' || (word.kind === 'acronym' && keepAcronyms))
+    return settle(item, 'keep', word.rule ?? 'plain', word.rule === 'inner-capital')
+  settle(
+    item,
+    'convert',
+    word.rule === 'shared' || !word.rule ? 'plain' : word.rule,
+    word.rule === 'mixed-scripts',
+  )
+}
+
+/** Replaces the items under each glossary entry by one settled item. */
+export function applyGlossary(text: string, items: readonly Item[], glossary: Glossary): Item[] {
+  const out: Item[] = []
+  let until = -1
+  for (const item of items) {
+    if (item.start < until && item.kind !== 'kept') {
+      if (item.end > until)
+        out.push({ ...item, start: until, text: text.slice(until, item.end), kind: 'other' })
+      continue
+    }
+    const match =
+      item.kind === 'word' || item.rule === 'code' ? glossary.matchAt(text, item.start) : undefined
+    if (!match) {
+      out.push(item)
+      continue
+    }
+    const matched: Item = {
+      start: match.start,
+      end: match.end,
+      text: text.slice(match.start, match.end),
+      kind: 'kept',
+      verdict: 'keep',
+      rule: match.rule,
+    }
+    if (match.cyrillic !== undefined) matched.replacement = match.cyrillic
+    out.push(matched)
+    until = match.end
+  }
+  return out
+}
+
+/** Settles every word of a block by its neighbours; afterwards each word item has a verdict. */
+export function settleBlock(items: readonly Item[], settings: ContextSettings): void {
+  settleRomans(items, settings.lexicon)
+  items.forEach((item, index) => item.word && settleWord(items, index))
+  settleForeignRuns(items, settings.lexicon)
+  for (const item of items) settleRest(item, settings.keepAcronyms)
+}

@@ -1,0 +1,102 @@
+import { isSerbianForm } from './foreign'
+import { settle, type Item } from './items'
+import { classesOf, SERBIAN } from './letters'
+import type { Lexicon } from './types'
+
+/** Gaps that do not end a phrase: spaces, hyphen, apostrophe, ampersand. */
+const JOINING = /^[\s\u00ad\u2010\u2011&'’+-]*$/
+const OPENING = /[„“"«»‚'‘’”(]\s*$/
+const CLOSING = /^\s*[„“"«»‚'‘’”)]/
+/** Serbian little words that a foreign neighbour never takes along at its edge. */
+const LITTLE = new Set('to on do no se me ne je da od pa za su sa i u o a in tim'.split(' '))
+const PARTICLES = new Set('von der de da van del la le el al di du und des los las of the and for'.split(' '))
+
+interface Phrase {
+  words: Item[]
+  quoted: boolean
+}
+
+/** Words that stand together without punctuation, and whether quotes enclose them. */
+function phrasesOf(items: readonly Item[]): Phrase[] {
+  const phrases: Phrase[] = []
+  let words: Item[] = []
+  let gap = ''
+  let opened = false
+  const close = (next: string): void => {
+    if (words.length > 0) phrases.push({ words, quoted: opened && CLOSING.test(next) })
+    words = []
+  }
+  for (const item of items) {
+    if (item.kind !== 'word') {
+      gap = gap.length < 20 ? gap + (item.kind === 'other' ? item.text : '0') : gap
+      continue
+    }
+    if (words.length > 0 && !JOINING.test(gap)) close(gap)
+    if (words.length === 0) opened = OPENING.test(gap)
+    words.push(item)
+    gap = ''
+  }
+  close(gap)
+  return phrases
+}
+
+const isForeign = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  (item.verdict === 'keep' || (item.verdict === undefined && item.word?.kind === 'foreign'))
+const isCapital = (item: Item): boolean => item.word?.casing !== 'lower'
+
+/** May the word be foreign at all: shared by spelling, or a name that the lexicon does not know. */
+function isOpen(item: Item, lexicon: Lexicon | undefined): boolean {
+  const word = item.word
+  if (!word || item.verdict !== undefined) return false
+  if (word.kind === 'shared') return true
+  if (word.kind !== 'serbian' || word.casing !== 'capital' || word.lower.length < 3) return false
+  return lexicon !== undefined && !(classesOf(word.text) & SERBIAN) && !isSerbianForm(word.lower, lexicon)
+}
+
+/** Open words between two foreign words, at most three of them, are foreign. */
+function fillBetween(words: readonly Item[], lexicon: Lexicon | undefined): void {
+  let last = -1
+  words.forEach((item, index) => {
+    if (!isForeign(item)) return
+    const between = words.slice(last + 1, index)
+    if (last >= 0 && between.length <= 3 && between.every((open) => isOpen(open, lexicon))) {
+      for (const open of between) settle(open, 'keep', 'foreign-run', true)
+    }
+    last = index
+  })
+}
+
+function spreads(item: Item, neighbour: Item | undefined): boolean {
+  if (!neighbour || !isForeign(neighbour)) return false
+  const lower = item.word?.lower ?? ''
+  if (LITTLE.has(lower)) return false
+  if (isCapital(item)) return isCapital(neighbour) || PARTICLES.has(neighbour.word?.lower ?? '')
+  return PARTICLES.has(lower) || PARTICLES.has(neighbour.word?.lower ?? '')
+}
+
+/** Open words beside a foreign one: capitals beside capitals or particles, particles beside names. */
+function spreadEdges(words: readonly Item[], lexicon: Lexicon | undefined): void {
+  const visit = (item: Item, neighbour: Item | undefined): void => {
+    if (isOpen(item, lexicon) && spreads(item, neighbour)) settle(item, 'keep', 'foreign-run', true)
+  }
+  words.forEach((item, index) => visit(item, words[index - 1]))
+  for (let index = words.length - 1; index >= 0; index--) visit(words[index] as Item, words[index + 1])
+}
+
+/**
+ * Decides the words that two languages share by their neighbours: foreign inside a foreign phrase or a quotation that
+ * holds a foreign word and no Serbian one.
+ * @example «Save the Children» keeps Save; «Sava i Save» does not
+ */
+export function settleForeignRuns(items: readonly Item[], lexicon: Lexicon | undefined): void {
+  for (const { words, quoted } of phrasesOf(items)) {
+    if (words.length < 2 || !words.some(isForeign)) continue
+    if (quoted && words.length < 12 && words.every((item) => isForeign(item) || isOpen(item, lexicon))) {
+      for (const item of words) if (!isForeign(item)) settle(item, 'keep', 'foreign-run', true)
+      continue
+    }
+    fillBetween(words, lexicon)
+    spreadEdges(words, lexicon)
+  }
+}

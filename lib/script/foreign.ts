@@ -1,0 +1,64 @@
+import { FOREIGN_IN_RUN, FOREIGN_WORDS } from './data/foreign-words'
+import { ACCENTED, ALIEN, NON_SERBIAN } from './letters'
+import { spell } from './spell'
+import type { Lexicon } from './types'
+
+/** Why a word is foreign, or `shared` when both languages have it. */
+export type ForeignRule = 'foreign-letter' | 'foreign-spelling' | 'foreign-word' | 'shared'
+
+/** Spellings that no Serbian word has, seam or no seam. */
+const NEVER_SERBIAN =
+  /ch|gh|(?<!bas)tion(?:s|al|als|ing)?$|ck(?:$|s$|er|ets?$|age|l|st|w|h|in$|ing)|sh$|sch|^sh(?!vat|od|em|iz|ol|vać)|ism$/
+/** Spellings that occur in Serbian only where a prefix or compound part meets the next one. */
+const AT_SEAMS = /([bcdfghkmlnprstvz])\1|th|ph|sh|ee|oo/
+const SEAM_STARTS = new RegExp(
+  `^(?:naj)?(?:ne)?(?:${[
+    'o[dt](?=[dth])|po[dt](?=[dth])|na[dt](?=[dth])|pre[dt](?=[dth])|pot(?=h)|pret(?=h)|post(?=[th])|bez(?=z)|raz(?=z)|iz(?=z)|iznad(?=d)|kroz(?=z)',
+    '(?:[a-z]{1,7})?is(?=h(?:od|it|ra|em|la|u))|o?bes(?=h)|prevas(?=h)|mikros(?=h)|pas(?=h)|ras(?=h)|s(?=h[voe])|us(?=h)|dis(?=[hs])|eks(?=h)|pres(?=h)|dvanaest(?=[th])|[a-z]*(?:na|de)est(?=[th])|jos(?=h)',
+    'o[bp](?=[bh])|ne(?=[eo])(?=e)|re(?=e)|pre(?=e)|tele(?=e)|srednje(?=e)|ge(?=e)|vi[sš]e(?=e)|de(?=e)|me(?=e)|gore(?=e)',
+    'ko(?=o)|po(?=o)|samo(?=o)|zo(?=o(?!m))|do(?=o)|vodo(?=o)|bio(?=o)|novo(?=o)|srednjo(?=o)|prvo(?=o)|neo(?=o)|mikro(?=o)|makro(?=o)|auto(?=o)|eko(?=o)|foto(?=o)|radio(?=o)|mono(?=o)|bogo(?=o)|[a-z]{3,}o(?=o[bpdskrtč])',
+    'van(?=n)|jedan(?=n)|super(?=r)|inter(?=r)|hiper(?=r)|trans(?=s)|kontr?a?(?=t)|protiv(?=v)|kamp(?=h)|neop(?=h)|op(?=h)|zap(?=h)|luft(?=h)|apart(?=h)|pit(?=h)|šest(?=t)|pet(?=t)|van(?=n)|polu(?=u)',
+  ].join('|')})`,
+)
+const SUSPICIOUS = /([bcdfghkmlnprstvz])\1|[cgtps]h|ck|tion|sm$|ee|oo/
+const ENDINGS = ['', 'a', 'e', 'i', 'o', 'u', 'ti', 'an', 'ni']
+
+function isForm(word: string, lexicon: Lexicon): boolean {
+  const cyrillic = spell(word)
+  if (lexicon.has(cyrillic)) return true
+  return lexicon.has(cyrillic.charAt(0).toUpperCase() + cyrillic.slice(1))
+}
+
+/**
+ * Whether a small-letter Latin word is a Serbian form: in the lexicon itself, or by another form of the same stem.
+ * @example isSerbianForm('koordinatorkom', lexicon) // true, by koordinatorka
+ */
+export function isSerbianForm(word: string, lexicon: Lexicon): boolean {
+  if (word.length > 40) return false
+  if (isForm(word, lexicon)) return true
+  for (let cut = 1; cut <= 4 && word.length - cut >= 4; cut++) {
+    const stem = word.slice(0, word.length - cut)
+    if (ENDINGS.some((ending) => isForm(stem + ending, lexicon))) return true
+  }
+  return false
+}
+
+function hasForeignSpelling(word: string, lexicon: Lexicon | undefined): boolean {
+  if (!SUSPICIOUS.test(word)) return false
+  if (NEVER_SERBIAN.test(word)) return true
+  if (!AT_SEAMS.test(word)) return false
+  const seam = SEAM_STARTS.exec(word)
+  if (seam && !AT_SEAMS.test(word.slice(seam[0].length))) return false
+  return !(lexicon && isSerbianForm(word, lexicon))
+}
+
+/**
+ * Why a word of Latin letters without č ć š ž đ is foreign (`word` in small letters, `bits` its letter classes), or
+ * undefined when it is taken for Serbian.
+ */
+export function foreignRule(word: string, bits: number, lexicon?: Lexicon): ForeignRule | undefined {
+  if (bits & (NON_SERBIAN | ACCENTED | ALIEN)) return 'foreign-letter'
+  if (FOREIGN_WORDS.has(word)) return 'foreign-word'
+  if (FOREIGN_IN_RUN.has(word)) return 'shared'
+  return word.length <= 40 && hasForeignSpelling(word, lexicon) ? 'foreign-spelling' : undefined
+}
