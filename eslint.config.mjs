@@ -1,0 +1,134 @@
+import jsdoc from 'eslint-plugin-jsdoc'
+import importX, { createNodeResolver } from 'eslint-plugin-import-x'
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript'
+import tseslint from 'typescript-eslint'
+
+/**
+ * Who may import whom: one zone per part of the house (docs/decisions/0001). `from` lists what the part must not
+ * touch; `except` is relative to `from`.
+ */
+const generated = './.contentlayer'
+const zones = [
+  {
+    target: './lib/script',
+    from: '.',
+    except: ['./lib/script'],
+    message: 'lib/script imports nothing outside itself.',
+  },
+  {
+    target: './lib/variant',
+    from: '.',
+    except: ['./lib/variant', './lib/script', './node_modules'],
+    message: 'lib/variant knows scripts and trees, nothing of the site.',
+  },
+  {
+    target: './lib/i18n',
+    from: '.',
+    except: ['./lib/i18n', './lib/variant', './node_modules'],
+    message: 'lib/i18n may import lib/variant and next-intl.',
+  },
+  {
+    target: './lib/markdown',
+    from: '.',
+    except: ['./lib/markdown', './node_modules'],
+    message: 'lib/markdown turns Markdown into HTML and knows nothing else.',
+  },
+  {
+    target: './lib/browser',
+    from: '.',
+    except: ['./lib/browser'],
+    message: "The browser's script is small because it imports nothing.",
+  },
+  { target: './lib/content', from: ['./app', './components', './lib/seo', './lib/feed'] },
+  {
+    target: ['./lib/url', './lib/seo', './lib/feed', './lib/date', './lib/site.ts'],
+    from: ['./app', './components', './lib/script', generated],
+  },
+  { target: './components', from: ['./app', './lib/script', './lib/variant', generated] },
+  { target: './app', from: ['./lib/script', './lib/variant', generated] },
+  { target: ['./app', './components', './lib'], from: ['./tools', './scripts', './tests'] },
+  {
+    target: './contentlayer.config.ts',
+    from: ['./app', './components', './lib/variant', './lib/script', './lib/seo', './lib/feed', './lib/i18n'],
+  },
+]
+
+/** @type {import('typescript-eslint').ConfigArray[number]['rules']} */
+const sizes = {
+  'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+  'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+}
+
+export default tseslint.config(
+  {
+    ignores: [
+      'node_modules',
+      'out',
+      '.next',
+      '.contentlayer',
+      '.cache',
+      'public',
+      'next-env.d.ts',
+      'tests/unit/house/planted',
+    ],
+  },
+  ...tseslint.configs.recommended,
+  // Without the TypeScript preset `no-cycle` stays silent on .ts files.
+  importX.flatConfigs.typescript,
+  {
+    plugins: { 'import-x': importX },
+    settings: {
+      'import-x/resolver-next': [
+        createTypeScriptImportResolver({ project: './tsconfig.json' }),
+        createNodeResolver(),
+      ],
+    },
+    rules: {
+      ...sizes,
+      'import-x/no-cycle': 'error',
+      'import-x/no-restricted-paths': ['error', { zones }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-explicit-any': 'error',
+      eqeqeq: 'error',
+      'no-console': 'error',
+    },
+  },
+  {
+    files: ['lib/script/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^(?!\\./|\\.\\./)', message: 'lib/script imports nothing outside itself.' }] },
+      ],
+    },
+  },
+  {
+    files: ['lib/**/*.ts'],
+    plugins: { jsdoc },
+    rules: {
+      'jsdoc/require-jsdoc': [
+        'error',
+        {
+          publicOnly: true,
+          require: { FunctionDeclaration: true, ClassDeclaration: true },
+          contexts: [
+            'ExportNamedDeclaration > VariableDeclaration',
+            'TSTypeAliasDeclaration',
+            'TSInterfaceDeclaration',
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['app/**'],
+    rules: { 'max-lines': ['error', { max: 75, skipBlankLines: true, skipComments: true }] },
+  },
+  // Tables of data: as long as there are rows.
+  { files: ['lib/content/*fields.ts', 'lib/script/data/**'], rules: { 'max-lines': 'off' } },
+  { files: ['scripts/**', 'tools/**', 'bench/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['tests/**'],
+    rules: { 'max-lines-per-function': 'off', 'max-lines': ['error', { max: 400 }] },
+  },
+)

@@ -1,0 +1,15 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') }
+
+/** One project per level: `unit` needs nothing, `content` the compiled content, `export` a finished build. */
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    projects: ['unit', 'content', 'export'].map((name) => ({
+      resolve: { alias },
+      test: { name, include: [`tests/${name}/**/*.test.{ts,mjs}`], testTimeout: 20_000 },
+    })),
+  },
+})
