@@ -3,8 +3,12 @@ import type { NextConfig } from 'next'
 
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts')
 
+// With a static export this is where the pages go; the build step that slims them says where.
+const exportFolder = process.env.VESNIK_EXPORT
+
 const config: NextConfig = {
   output: 'export',
+  ...(exportFolder ? { distDir: exportFolder } : {}),
   trailingSlash: true,
   reactStrictMode: true,
   poweredByHeader: false,

@@ -19,7 +19,6 @@ export function Hero({ article }: { article: ArticleSummary }) {
         <ArticleDate day={article.date} className="text-ink-soft mt-3 block" />
       </div>
       {article.image ? (
-        // eslint-disable-next-line @next/next/no-img-element -- a plain picture needs no script
         <img src={article.image.file} alt={article.image.alt} className="w-full rounded-lg" />
       ) : (
         <Cover initials={article.initials} id={article.id} />

@@ -8,7 +8,6 @@ export function Figure({ picture, priority = false }: { picture: Picture; priori
   return (
     <figure>
       {/* Sizes and formats are made at build; a plain element needs no script to show the picture. */}
-      {/* eslint-disable-next-line @next/next/no-img-element */}
       <img src={file} alt={alt} loading={priority ? 'eager' : 'lazy'} decoding="async" />
       {(caption || credit) && (
         <figcaption className="text-small text-ink-soft mt-2 font-sans">

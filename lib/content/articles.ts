@@ -84,7 +84,7 @@ function wholeArticle(source: ArticleSource, locale: Locale): Article {
   const markdown = translation?.body ?? source.body
   return {
     ...summaryOf(source, locale),
-    ...bodyOf(markdown, translation ? 'en' : 'sr', variant.tree),
+    ...bodyOf(markdown, locale, variant.tree),
     gallery: (source.gallery ?? []).map((picture) => pictureOf(picture, variant)),
     attachments: (source.attachments ?? []).map(({ file, title }) => ({ file, title: variant.text(title) })),
     ...(source.source ? { source: { ...source.source, name: variant.text(source.source.name) } } : {}),

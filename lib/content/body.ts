@@ -1,19 +1,24 @@
 import type { Root } from 'hast'
 import { countWords, readingMinutes, renderHtml } from '@/lib/markdown/render'
-import { decorateBody } from '@/lib/markdown/decorate'
+import { decorateBody, localizeLinks } from '@/lib/markdown/decorate'
 import { parseMarkdown } from '@/lib/markdown/parse'
+import { localeInfo, localeOfSegment, type Locale } from '@/lib/i18n/locales'
 import { slugify } from '@/lib/variant/source'
 
 /** A body ready for the page, with its length. */
 export type Body = { html: string; words: number; readingMinutes: number }
 
 /** The body of a text in one locale; `turn` makes the reader's script out of the source tree. */
-export function bodyOf(
-  markdown: string,
-  language: 'sr' | 'en',
-  turn: (tree: Root) => Root = (tree) => tree,
-): Body {
+export function bodyOf(markdown: string, locale: Locale, turn: (tree: Root) => Root): Body {
+  const { language, segment } = localeInfo(locale)
   const source = decorateBody(parseMarkdown(markdown, language), slugify)
   const words = countWords(source)
-  return { html: renderHtml(turn(source)), words, readingMinutes: readingMinutes(words) }
+  const tree = localizeLinks(turn(source), segment, (first) => isSameLanguage(first, locale))
+  return { html: renderHtml(tree), words, readingMinutes: readingMinutes(words) }
+}
+
+/** Serbian links follow the reader's script; a link to the English version from a Serbian text is meant so. */
+function isSameLanguage(segment: string, locale: Locale): boolean {
+  const linked = localeOfSegment(segment)
+  return linked !== undefined && localeInfo(linked).language === localeInfo(locale).language
 }

@@ -24,7 +24,7 @@ function serbianPage(source: PageSource, locale: Locale): StandingPage {
     ...commonPart(source, locale),
     title: variant.text(source.title),
     summary: variant.text(source.summary),
-    html: bodyOf(source.body, 'sr', variant.tree).html,
+    html: bodyOf(source.body, locale, variant.tree).html,
   }
 }
 
@@ -32,7 +32,7 @@ function englishPage(source: PageSource): StandingPage | undefined {
   const translation = readPageTranslations().find((entry) => entry.slug === source.slug)
   if (!translation) return undefined
   const { title, summary, body } = translation
-  return { ...commonPart(source, 'en'), title, summary, html: bodyOf(body, 'en').html }
+  return { ...commonPart(source, 'en'), title, summary, html: bodyOf(body, 'en', (tree) => tree).html }
 }
 
 function commonPart(source: PageSource, locale: Locale) {

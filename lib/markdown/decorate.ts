@@ -45,3 +45,17 @@ function scrollable(table: Element): Element {
 function lazyImage(node: Element): void {
   if (node.tagName === 'img') Object.assign(node.properties, { loading: 'lazy', decoding: 'async' })
 }
+
+/**
+ * Points links inside the site to the reader's own version, in place: an editor writes `/cir/kontakt/` once, and the
+ * Latin page links to `/lat/kontakt/`. `isOwn` says which first parts of an address may be exchanged.
+ */
+export function localizeLinks(tree: Root, segment: string, isOwn: (segment: string) => boolean): Root {
+  visit(tree, 'element', (node) => {
+    const href = node.tagName === 'a' ? node.properties.href : undefined
+    if (typeof href !== 'string') return
+    const [, first, rest] = /^\/([a-z]+)(\/.*)?$/s.exec(href) ?? []
+    if (first && isOwn(first)) node.properties.href = `/${segment}${rest ?? '/'}`
+  })
+  return tree
+}

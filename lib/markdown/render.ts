@@ -13,7 +13,7 @@ export function countWords(tree: Root): number {
   return textOf(tree).match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0
 }
 
-/** Whole minutes of reading at 180 words a minute, at least one: a careful reader of official Serbian prose. */
+/** Whole minutes of reading, rounded up, at 200 words a minute: the pace of careful reading of official prose. */
 export function readingMinutes(words: number): number {
-  return Math.max(1, Math.round(words / 180))
+  return Math.max(1, Math.ceil(words / 200))
 }
