@@ -1,5 +1,5 @@
 import { ENDINGS } from './data/endings'
-import { CURRENCIES, UNITS } from './data/units'
+import { ALWAYS_UNITS, CURRENCIES, UNITS } from './data/units'
 import { isSerbianForm } from './foreign'
 import { classAt, classesOf, CYRILLIC, DIGIT, LETTER, SERBIAN, SILENT } from './letters'
 import { protectedSpans } from './shapes'
@@ -85,7 +85,6 @@ function piecesOf(
   return pieces
 }
 
-/** The _ of a mnemonic inside a word («Dato_teka») and apostrophes are left to the pieces around them. */
 function scan(
   text: string,
   from: number,
@@ -105,10 +104,18 @@ function scan(
   return pieces
 }
 
+/** «Dato_teka»: one underline inside a Serbian word marks its access key in a menu. */
+function isMnemonic(text: string, lexicon: Lexicon | undefined): boolean {
+  if (!/^\p{L}+_\p{L}+$/u.test(text)) return false
+  const word = text.replace('_', '').toLowerCase()
+  return (classesOf(word) & SERBIAN) !== 0 || (lexicon !== undefined && isSerbianForm(word, lexicon))
+}
+
 function allPieces(chunk: string, analyse: Analyse, lexicon: Lexicon | undefined): Piece[] {
   const pieces: Piece[] = []
   let from = 0
   for (const span of protectedSpans(chunk)) {
+    if (span.rule === 'identifier' && isMnemonic(chunk.slice(span.start, span.end), lexicon)) continue
     pieces.push(...scan(chunk, from, span.start, analyse, lexicon))
     pieces.push({ start: span.start, end: span.end, kind: 'kept', rule: span.rule })
     from = span.end
@@ -132,13 +139,13 @@ export function analyseChunk(
   const pieces = allPieces(chunk, analyse, settings.lexicon)
   let out = ''
   let unit = false
-  let contextual = /[=]/.test(chunk)
+  let contextual = /[=°′″]/.test(chunk)
   let notable = false
   for (const piece of pieces) {
     const text = chunk.slice(piece.start, piece.end)
     out += piece.word && piece.word.kind !== 'foreign' ? piece.word.spelled : text
     unit ||= piece.word !== undefined && (UNITS.has(text) || CURRENCIES.has(text))
-    contextual ||= isContextual(piece, settings.keepAcronyms)
+    contextual ||= isContextual(piece, settings.keepAcronyms) || ALWAYS_UNITS.has(text)
     notable ||= (piece.word?.rule ?? piece.rule) !== undefined
   }
   contextual ||= pieces.some((piece, index) => piece.kind === 'kept' && pieces[index + 2]?.kind === 'word')

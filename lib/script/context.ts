@@ -1,5 +1,5 @@
 import { ENDINGS } from './data/endings'
-import { CURRENCIES, UNITS } from './data/units'
+import { ALWAYS_UNITS, CURRENCIES, UNITS } from './data/units'
 import { settleForeignRuns } from './foreign-runs'
 import type { Glossary } from './glossary'
 import { settle, type Item } from './items'
@@ -23,8 +23,16 @@ function settleUnit(items: readonly Item[], index: number): void {
   const after = items[index + 1]?.text ?? ''
   if (CURRENCIES.has(item.text) && (isNumber(before) || isNumber(items[index + 2])))
     return settle(item, 'keep', 'currency')
+  if (
+    /^[NSEWCFK]$/.test(item.text) &&
+    /[°′″]\s?$/.test(gapText(items, index, -1).split('').reverse().join(''))
+  )
+    return settle(item, 'keep', 'unit')
   if (!UNITS.has(item.text)) return
-  const measured = isNumber(before) || (gap?.text === '/' && items[index - 2]?.rule === 'unit')
+  const measured =
+    ALWAYS_UNITS.has(item.text) ||
+    isNumber(before) ||
+    (gap?.text === '/' && items[index - 2]?.rule === 'unit')
   // «10 s golom»: the preposition s, not seconds, when a word follows.
   const preposition = item.text === 's' && /^\s/.test(after) && items[index + 2]?.kind === 'word'
   if (measured && !preposition) settle(item, 'keep', 'unit')
@@ -52,21 +60,37 @@ function settlePlate(items: readonly Item[], index: number): void {
     settle(item, 'keep', 'code')
 }
 
+/** Everything up to the next or previous word or number. */
+function gapText(items: readonly Item[], index: number, step: 1 | -1): string {
+  let gap = ''
+  for (let at = index + step; items[at]?.kind === 'other' && gap.length < 8; at += step)
+    gap += items[at]?.text ?? ''
+  return gap
+}
+
 /** «E = mc²», «x = 5»: single letters beside an equals sign. */
 function settleFormula(items: readonly Item[], index: number): void {
   const item = items[index] as Item
   if (item.text.length > 2 || item.word?.kind === 'cyrillic') return
-  const near =
-    (items[index - 1]?.text ?? '') + (items[index + 1]?.text ?? '') + (items[index + 2]?.text ?? '')
-  if (/^\s*=\s*$/.test(items[index + 1]?.text ?? '') || /^\s*=\s*$/.test(items[index - 1]?.text ?? ''))
+  if (/^\s*=\s*$/.test(gapText(items, index, 1)) || /^\s*=\s*$/.test(gapText(items, index, -1)))
     settle(item, 'keep', 'formula')
-  else if (near.includes('=') && items[index + 1]?.text.trim() === '=') settle(item, 'keep', 'formula')
+}
+
+/** «e-mail», «Wi-Fi»: a letter or a syllable tied to a foreign word. */
+function settleTied(items: readonly Item[], index: number): void {
+  const item = items[index] as Item
+  if (item.text.length > 2 || item.word?.kind !== 'serbian') return
+  const tiedTo = HYPHEN.test(items[index + 1]?.text ?? '') ? items[index + 2] : undefined
+  const tiedFrom =
+    item.word.casing === 'capital' && HYPHEN.test(items[index - 1]?.text ?? '') ? items[index - 2] : undefined
+  if ((item.text.length === 1 && tiedTo?.word?.kind === 'foreign') || tiedFrom?.word?.kind === 'foreign')
+    settle(item, 'keep', 'foreign-run')
 }
 
 function settleWord(items: readonly Item[], index: number): void {
   const item = items[index] as Item
   if (item.verdict) return
-  for (const rule of [settleUnit, settleEnding, settlePlate, settleFormula]) {
+  for (const rule of [settleUnit, settleEnding, settlePlate, settleFormula, settleTied]) {
     rule(items, index)
     if (item.verdict) return
   }

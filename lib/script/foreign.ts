@@ -1,4 +1,5 @@
-import { FOREIGN_IN_RUN, FOREIGN_WORDS } from './data/foreign-words'
+import { ENDINGS } from './data/endings'
+import { FOREIGN_IN_RUN, FOREIGN_STEMS, FOREIGN_WORDS } from './data/foreign-words'
 import { ACCENTED, ALIEN, NON_SERBIAN } from './letters'
 import { spell } from './spell'
 import type { Lexicon } from './types'
@@ -14,14 +15,26 @@ const AT_SEAMS = /([bcdfghkmlnprstvz])\1|th|ph|sh|ee|oo/
 const SEAM_STARTS = new RegExp(
   `^(?:naj)?(?:ne)?(?:${[
     'o[dt](?=[dth])|po[dt](?=[dth])|na[dt](?=[dth])|pre[dt](?=[dth])|pot(?=h)|pret(?=h)|post(?=[th])|bez(?=z)|raz(?=z)|iz(?=z)|iznad(?=d)|kroz(?=z)',
-    '(?:[a-z]{1,7})?is(?=h(?:od|it|ra|em|la|u))|o?bes(?=h)|prevas(?=h)|mikros(?=h)|pas(?=h)|ras(?=h)|s(?=h[voe])|us(?=h)|dis(?=[hs])|eks(?=h)|pres(?=h)|dvanaest(?=[th])|[a-z]*(?:na|de)est(?=[th])|jos(?=h)',
+    '(?:[a-z]{1,7})?is(?=h(?:od|it|ra|em|la|u))|o?bes(?=h)|prevas(?=h)|mikros(?=h)|pas(?=h)|ras(?=h)|s(?=h)|us(?=h)|dis(?=[hs])|eks(?=h)|pres(?=h)|dvanaest(?=[th])|[a-z]*(?:na|de)est(?=[th])|jos(?=h)',
     'o[bp](?=[bh])|ne(?=[eo])(?=e)|re(?=e)|pre(?=e)|tele(?=e)|srednje(?=e)|ge(?=e)|vi[sš]e(?=e)|de(?=e)|me(?=e)|gore(?=e)',
-    'ko(?=o)|po(?=o)|samo(?=o)|zo(?=o(?!m))|do(?=o)|vodo(?=o)|bio(?=o)|novo(?=o)|srednjo(?=o)|prvo(?=o)|neo(?=o)|mikro(?=o)|makro(?=o)|auto(?=o)|eko(?=o)|foto(?=o)|radio(?=o)|mono(?=o)|bogo(?=o)|[a-z]{3,}o(?=o[bpdskrtč])',
-    'van(?=n)|jedan(?=n)|super(?=r)|inter(?=r)|hiper(?=r)|trans(?=s)|kontr?a?(?=t)|protiv(?=v)|kamp(?=h)|neop(?=h)|op(?=h)|zap(?=h)|luft(?=h)|apart(?=h)|pit(?=h)|šest(?=t)|pet(?=t)|van(?=n)|polu(?=u)',
+    '(?:pre)?ko(?=o)|po(?=o)|milo(?=o)|samo(?=o)|zo(?=o(?!m))|do(?=o)|vodo(?=o)|bio(?=o)|novo(?=o)|srednjo(?=o)|prvo(?=o)|neo(?=o)|mikro(?=o)|makro(?=o)|auto(?=o)|eko(?=o)|foto(?=o)|radio(?=o)|mono(?=o)|bogo(?=o)|(?:crn|plav|zelen|kos|mnog|jedn|lep|lijep|svetl|tamn|krupn|siv|istok|buljo|vrljo|bistro|vatr|bel|bijel|sam|vis|nisk|pun|prv|drug|osn|celo?|rad)o?(?=o)|(?:bir|nivo|metr|plat|sak|trik|depo|but|kimon|kakad|ran|got|pejz)o(?=om$)|pro(?=o)',
+    'van(?=n)|jedan(?=n)|super(?=r)|inter(?=r)|hiper(?=r)|trans(?=s)|kontr?a?(?=t)|protiv(?=v)|kamp(?=h)|neop(?=h)|op(?=h)|zap(?=h)|luft(?=h)|apart(?=h)|lajt(?=h)|vest(?=h)|pit(?=h)|brus(?=h)|es(?=hil)|šest(?=t)|pet(?=t)|van(?=n)|polu(?=u)',
   ].join('|')})`,
 )
 const SUSPICIOUS = /([bcdfghkmlnprstvz])\1|[cgtps]h|ck|tion|sm$|ee|oo/
-const ENDINGS = ['', 'a', 'e', 'i', 'o', 'u', 'ti', 'an', 'ni']
+const STEM_ENDINGS = ['', 'a', 'e', 'i', 'o', 'u', 'ti', 'an', 'ni']
+
+function stripped(word: string): string | undefined {
+  for (let cut = 1; cut <= 4 && word.length - cut >= 4; cut++) {
+    if (ENDINGS.has(word.slice(-cut)) && FOREIGN_STEMS.has(word.slice(0, -cut))) return word.slice(0, -cut)
+  }
+  return undefined
+}
+
+/** Whether a small-letter Latin word is in the lexicon itself. */
+export function isLexiconWord(word: string, lexicon: Lexicon): boolean {
+  return isForm(word, lexicon)
+}
 
 function isForm(word: string, lexicon: Lexicon): boolean {
   const cyrillic = spell(word)
@@ -38,7 +51,7 @@ export function isSerbianForm(word: string, lexicon: Lexicon): boolean {
   if (isForm(word, lexicon)) return true
   for (let cut = 1; cut <= 4 && word.length - cut >= 4; cut++) {
     const stem = word.slice(0, word.length - cut)
-    if (ENDINGS.some((ending) => isForm(stem + ending, lexicon))) return true
+    if (STEM_ENDINGS.some((ending) => isForm(stem + ending, lexicon))) return true
   }
   return false
 }
@@ -49,7 +62,8 @@ function hasForeignSpelling(word: string, lexicon: Lexicon | undefined): boolean
   if (!AT_SEAMS.test(word)) return false
   const seam = SEAM_STARTS.exec(word)
   if (seam && !AT_SEAMS.test(word.slice(seam[0].length))) return false
-  return !(lexicon && isSerbianForm(word, lexicon))
+  // Public dictionaries hold foreign names with th and ph letter by letter; only seams make those Serbian.
+  return /th|ph/.test(word) || !(lexicon && isSerbianForm(word, lexicon))
 }
 
 /**
@@ -60,5 +74,6 @@ export function foreignRule(word: string, bits: number, lexicon?: Lexicon): Fore
   if (bits & (NON_SERBIAN | ACCENTED | ALIEN)) return 'foreign-letter'
   if (FOREIGN_WORDS.has(word)) return 'foreign-word'
   if (FOREIGN_IN_RUN.has(word)) return 'shared'
+  if (stripped(word) !== undefined && !(lexicon && isForm(word, lexicon))) return 'foreign-word'
   return word.length <= 40 && hasForeignSpelling(word, lexicon) ? 'foreign-spelling' : undefined
 }

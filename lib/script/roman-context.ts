@@ -1,5 +1,5 @@
 import { COUNTED, RULERS } from './data/roman-context'
-import { isSerbianForm } from './foreign'
+import { isLexiconWord } from './foreign'
 import { settle, type Item } from './items'
 import type { Lexicon } from './types'
 
@@ -32,7 +32,8 @@ const upper = (item: Item | undefined): string => (item?.word?.text ?? item?.tex
 const isCounted = (item: Item | undefined): boolean =>
   COUNTED.some((start) => item?.word?.lower.startsWith(start))
 const isRuler = (item: Item | undefined): boolean => RULERS.has(upper(item))
-const isRoman = (item: Item | undefined): boolean => item?.word?.kind === 'roman' && item.text !== 'I'
+const isRoman = (item: Item | undefined): boolean =>
+  item?.word?.roman === 'always' || /^(?:V|VI)$/.test(item?.text ?? '')
 const startsSentence = (around: Around): boolean =>
   !around.before || /[.!?…:;]\s|[„“"«(–—-]\s*$|\n/.test(around.gapBefore)
 
@@ -43,17 +44,15 @@ function isInitial(around: Around, lexicon: Lexicon | undefined): boolean {
   if (!next || next.casing === 'lower') return false
   if (around.gapAfter === '.' || next.lower.length === 1) return true
   if (isCounted(around.after)) return false
-  return around.before !== undefined
-    ? !lexicon || !isSerbianForm(next.lower, lexicon)
-    : /ić$/.test(next.lower)
+  if (/(?:ić|ski)$/.test(next.lower)) return true
+  return around.before !== undefined && !(lexicon && isLexiconWord(next.lower, lexicon))
 }
 
 /** Numerals joined by a hyphen, slash or «i» make each other certain: I–III, I/II, I i II. */
 function isLinked(around: Around): boolean {
-  const dash = /^\s*[-–—/,]\s*$/
-  if (isRoman(around.after) && (dash.test(around.gapAfter) || around.gapAfter.trim() === ''))
-    return dash.test(around.gapAfter)
-  return isRoman(around.before) && dash.test(around.gapBefore) && around.gapAfter.trim() !== ','
+  const dash = /^\s*[-–—/]\s*$/
+  if (isRoman(around.after) && /^\s*[-–—/,]\s*$/.test(around.gapAfter)) return true
+  return isRoman(around.before) && dash.test(around.gapBefore)
 }
 
 function isDateMonth(around: Around): boolean {

@@ -17,16 +17,23 @@ export function markedRun(text: string, mark: Mark, to: Script): TextRun {
     : { text, force: true }
 }
 
-/** Runs of one block in the asked script; a Latin page is always the Latin form of the Cyrillic page. */
+const hasCyrillic = (runs: readonly TextRun[]): boolean =>
+  runs.some((run) => /[\u0400-\u052f]/.test(run.text))
+
+/**
+ * Runs of one block in the asked script. A Latin page is by construction the Latin form of the Cyrillic page, so that
+ * the two cannot differ.
+ */
 export function variantRuns(runs: readonly TextRun[], to: Script, context: VariantContext): string[] {
-  const options = { source: context.source, ...(context.keepLatin ? { keepLatin: context.keepLatin } : {}) }
-  const { texts, decisions } = context.converter.convertBlock(runs, 'Cyrl', options)
-  if (context.onDecision) for (const decision of decisions) context.onDecision(decision)
+  const { source, keepLatin, converter, onDecision } = context
+  // Without a declared source a purely Latin text asked for in Latin is left as it is.
+  if (!source && to === 'Latn' && !hasCyrillic(runs)) return runs.map((run) => run.text)
+  const options = { ...(source ? { source } : {}), ...(keepLatin ? { keepLatin } : {}) }
+  const { texts, decisions } = converter.convertBlock(runs, 'Cyrl', options)
+  if (onDecision) for (const decision of decisions) onDecision(decision)
   if (to === 'Cyrl') return texts
-  return context.converter.convertBlock(
-    texts.map((text, index) => ({ text, keep: runs[index]?.keep ?? false })),
-    'Latn',
-  ).texts
+  const latin = texts.map((text, index) => ({ text, keep: runs[index]?.keep ?? false }))
+  return converter.convertBlock(latin, 'Latn').texts
 }
 
 /**

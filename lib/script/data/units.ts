@@ -13,3 +13,10 @@ export const UNITS: ReadonlySet<string> = new Set(
 export const CURRENCIES: ReadonlySet<string> = new Set(
   'EUR RSD USD CHF GBP BAM MKD HUF RON BGN CZK PLN SEK NOK DKK CAD AUD RUB TRY CNY JPY HRK DEM'.split(' '),
 )
+
+/** Symbols that are no Serbian word or acronym and so stay Latin without a number too («cena po kg»). */
+export const ALWAYS_UNITS: ReadonlySet<string> = new Set(
+  'kg mg µg μg km cm mm µm μm kW kWh MWh GWh TWh kV Hz kHz MHz GHz kcal hPa kPa MPa kbps Mbps Gbps dB dBA kVA kWp mSv'.split(
+    ' ',
+  ),
+)

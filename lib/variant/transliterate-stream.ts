@@ -1,0 +1,151 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import type { Decision, GlossaryEntry, Script } from '../script'
+import type { VariantContext } from './context'
+import { markdownLine } from './markdown-line'
+import { createSiteConverter } from './site-converter'
+
+const USAGE = `Употреба: npm run --silent transliterate -- --to Cyrl|Latn [--no-glossary] [--no-lexicon] [--explain]
+  --to           писмо резултата: Cyrl (ћирилица) или Latn (латиница)
+  --no-glossary  без речника сајта (content/recnik.yaml)
+  --no-lexicon   без списка српских речи
+  --explain      одлуке по речима на стандардни излаз за грешке
+`
+
+interface Options {
+  to: Script
+  glossary: boolean
+  lexicon: boolean
+  explain: boolean
+}
+
+function readOptions(args: string[]): Options {
+  const flags = {
+    'no-glossary': { type: 'boolean' },
+    'no-lexicon': { type: 'boolean' },
+    explain: { type: 'boolean' },
+    to: { type: 'string' },
+  } as const
+  const { values } = parseArgs({ args, options: flags, allowPositionals: false })
+  if (values.to !== 'Cyrl' && values.to !== 'Latn') throw new Error('Наведите --to Cyrl или --to Latn.')
+  return {
+    to: values.to,
+    glossary: !values['no-glossary'],
+    lexicon: !values['no-lexicon'],
+    explain: values.explain ?? false,
+  }
+}
+
+async function readGlossary(): Promise<GlossaryEntry[]> {
+  const file = `${process.env.VESNIK_CONTENT ?? 'content'}/recnik.yaml`
+  if (!existsSync(file)) return []
+  const { parse } = await import('yaml')
+  return (parse(readFileSync(file, 'utf8')) ?? []) as GlossaryEntry[]
+}
+
+/** Offset of the first byte that is not UTF-8, counted from the start of the bytes. */
+function badByte(bytes: Uint8Array): number {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  let low = 0
+  let high = bytes.length
+  // The longest valid prefix, by halving; `stream` accepts a character that is cut off at the end.
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    try {
+      decoder.decode(bytes.subarray(0, middle), { stream: true })
+      low = middle
+    } catch {
+      high = middle - 1
+    }
+    new TextDecoder().decode()
+    try {
+      decoder.decode()
+    } catch {
+      // An unfinished character: the decoder is reset by this call.
+    }
+  }
+  return low
+}
+
+function describe(decision: Decision, line: number): string {
+  const mark = decision.certainty === 'doubt' ? '?' : ' '
+  return `${line}:${decision.start + 1}${mark}\t${decision.rule}\t${decision.source} → ${decision.result}\n`
+}
+
+/** Lines of a byte stream, without their line feed; the last one says whether a line feed was missing. */
+async function* linesOf(
+  input: AsyncIterable<Uint8Array | string>,
+): AsyncGenerator<{ bytes: Buffer; last: boolean }> {
+  let pending: Buffer[] = []
+  for await (const chunk of input) {
+    const bytes = Buffer.from(chunk as Uint8Array)
+    let from = 0
+    for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, from)) {
+      pending.push(bytes.subarray(from, end))
+      yield { bytes: pending.length === 1 ? (pending[0] as Buffer) : Buffer.concat(pending), last: false }
+      pending = []
+      from = end + 1
+    }
+    if (from < bytes.length) pending.push(bytes.subarray(from))
+  }
+  if (pending.length > 0) yield { bytes: Buffer.concat(pending), last: true }
+}
+
+async function write(output: NodeJS.WritableStream, text: string): Promise<void> {
+  if (!output.write(text)) await new Promise<void>((resolve) => output.once('drain', resolve))
+}
+
+async function convert(
+  options: Options,
+  input: AsyncIterable<Uint8Array>,
+  output: NodeJS.WritableStream,
+  errors: NodeJS.WritableStream,
+): Promise<number> {
+  let number = 0
+  let offset = 0
+  const glossary = options.glossary ? await readGlossary() : []
+  const converter = createSiteConverter({ glossary, ...(options.lexicon ? {} : { lexicon: null }) })
+  const context: VariantContext = options.explain
+    ? { converter, onDecision: (decision) => errors.write(describe(decision, number)) }
+    : { converter }
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+  let batch = ''
+  for await (const { bytes, last } of linesOf(input)) {
+    number++
+    try {
+      batch += markdownLine(decoder.decode(bytes), options.to, context) + (last ? '' : '\n')
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error
+      await write(output, batch)
+      errors.write(`Улаз није исправан UTF-8: бајт ${offset + badByte(bytes)} (ред ${number}).\n`)
+      return 1
+    }
+    offset += bytes.length + 1
+    if (batch.length > 65536) {
+      await write(output, batch)
+      batch = ''
+    }
+  }
+  await write(output, batch)
+  return 0
+}
+
+/**
+ * The command `transliterate`: converts `input` to `output`, one line of Markdown at a time, each line a block of its
+ * own. Returns the exit code: 0, 1 for input that is not UTF-8 (reported with the offset of the byte), 2 for wrong use.
+ */
+export async function transliterateStream(
+  args: string[],
+  input: AsyncIterable<Uint8Array>,
+  output: NodeJS.WritableStream,
+  errors: NodeJS.WritableStream,
+): Promise<number> {
+  let options: Options
+  try {
+    options = readOptions(args)
+  } catch (error) {
+    errors.write(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`)
+    return 2
+  }
+  return convert(options, input, output, errors)
+}
