@@ -5,11 +5,15 @@ import { messages } from './messages'
 /** Script of the messages to editors. */
 export type ReportScript = 'Cyrl' | 'Latn'
 
+/** Values that are our own sentences and not the editor's words. */
+const ourWords = new Set(['advice', 'expected', 'hint', 'label', 'main', 'other'])
+
 /** The message of a fault, in Serbian; the editor's own words in it are quoted as written.
  *  @example faultMessage(fault, 'Latn') // 'Polje „title” je prazno. …' */
 export function faultMessage(fault: Fault, script: ReportScript = 'Cyrl'): string {
   const convert = script === 'Latn' ? toLatin : (text: string) => text
-  return convert(messages[fault.code]).replace(/\{(\w+)\}/g, (_, name: string) => oneLine(fault.values[name]))
+  const value = (name: string) => (ourWords.has(name) ? convert(oneLine(fault.values[name])) : oneLine(fault.values[name]))
+  return convert(messages[fault.code]).replace(/\{(\w+)\}/g, (_, name: string) => value(name))
 }
 
 /** A value in a message stays on its line and short, whatever the file holds. */

@@ -1,0 +1,48 @@
+/* The addresses that the site will answer, so that links and aliases can be checked before it is built. */
+import { locales, serbianLocales } from '@/lib/i18n/locales'
+import { articlePath, categoryPath, feedPath, homePath, newsPath, standingPath } from '@/lib/url/paths'
+import { listAt, textAt, valueAt, type Content, type ContentFile } from './content-files'
+
+/** Addresses by what stands there: the path of a content file, or a part of the site itself. */
+export interface Addresses {
+  readonly live: ReadonlyMap<string, ContentFile | 'site'>
+  /** Article by its lasting number, for suggestions. */
+  readonly articleById: ReadonlyMap<string, ContentFile>
+}
+
+/** All addresses of the site made from this content, drafts and embargoed articles too. */
+export function siteAddresses(content: Content): Addresses {
+  const live = new Map<string, ContentFile | 'site'>(['/', '/sitemap.xml', '/robots.txt'].map((path) => [path, 'site']))
+  const categories = listAt(content.site, ['categories']).map((_, index) => textAt(content.site, ['categories', index, 'key']))
+  for (const locale of locales) {
+    for (const path of [homePath(locale), newsPath(locale), feedPath(locale)]) live.set(path, 'site')
+    for (const key of categories) if (key) live.set(categoryPath(locale, key), 'site')
+  }
+  const articleById = new Map<string, ContentFile>()
+  const translated = new Set(content.files.map(({ source }) => source.path))
+  for (const file of content.files) {
+    if (file.kind === 'Article') articleById.set(String(valueAt(file.data, ['id'])), file)
+    const english = `${file.folder}/${file.slug}.en.md`
+    const localesOfFile = translated.has(english) ? locales : serbianLocales
+    for (const locale of localesOfFile) {
+      const path = fileAddress(file, locale)
+      if (path) live.set(path, file)
+    }
+  }
+  return { live, articleById }
+}
+
+/** Address of an article or a standing page; undefined for translations, and for articles without a number.
+ *  @example fileAddress(file, 'sr-Cyrl') // '/cir/aktuelno/poseta/4693/' */
+export function fileAddress(file: ContentFile, locale: (typeof locales)[number]): string | undefined {
+  if (file.kind === 'Page') return standingPath(locale, file.slug)
+  const id = valueAt(file.data, ['id'])
+  return file.kind === 'Article' && typeof id === 'number' ? articlePath(locale, { slug: file.slug, id }) : undefined
+}
+
+/** A path as the site writes it: without query and fragment, with a slash at the end unless it is a file.
+ *  @example sitePath('/cir/kontakt#mapa') // '/cir/kontakt/' */
+export function sitePath(url: string): string {
+  const path = url.replace(/[?#].*$/s, '')
+  return path.endsWith('/') || /\.[a-z0-9]+$/i.test(path) ? path : `${path}/`
+}

@@ -1,0 +1,106 @@
+/* The content check: reads the whole folder, asks every rule, gives back every fault in order. */
+import { existsSync } from 'node:fs'
+import { siteAddresses } from './addresses'
+import { parseFile, placeInFolder, type Content, type ContentFile } from './content-files'
+import { compareFaults, fileError, type Fault } from './fault'
+import { listFiles, readSource } from './read-files'
+import { aliasFaults } from './rules/aliases'
+import { bodyTextFaults } from './rules/body-text'
+import { characterFaults } from './rules/characters'
+import { dateFaults } from './rules/dates'
+import { htmlFaults } from './rules/html'
+import { identityFaults } from './rules/identity'
+import { linkFaults } from './rules/links'
+import { placeFaults } from './rules/place'
+import { publicFileFaults } from './rules/public-files'
+import { scriptFaults } from './rules/script'
+import { glossaryFaults, siteFaults } from './rules/site'
+import { termFaults } from './rules/terms'
+import { translationFaults } from './rules/translations'
+import { checkGlossary, checkSite } from './site-text'
+import type { YamlPart } from './yaml-text'
+
+/** Where to look and what time it is. */
+export interface CheckOptions {
+  /** Absolute path of the content folder. */
+  folder: string
+  /** Absolute path of the folder with pictures and attachments. */
+  publicFolder: string
+  now: Date
+}
+
+/** What the check found. Nothing stands in the way of publishing when no fault is an error. */
+export interface CheckResult {
+  /** By file, line and column. */
+  faults: Fault[]
+  counts: { articles: number; translations: number; pages: number; pageTranslations: number }
+}
+
+/** Checks a content folder, all files and all rules at once. Never throws for what the files hold.
+ *  @throws Error when the folder itself cannot be listed */
+export function checkContent({ folder, publicFolder, now }: CheckOptions): CheckResult {
+  const { files: paths, links } = listFiles(folder)
+  const faults: Fault[] = links.map((link) => fileError(link, 'symbolic-link'))
+  const files: ContentFile[] = []
+  const lists: { site?: YamlPart; glossary?: YamlPart } = {}
+  if (!paths.includes('site.yaml')) faults.push(fileError('site.yaml', 'site-missing'))
+  for (const path of paths) {
+    if (path === 'README.md') continue
+    const isList = path === 'site.yaml' || path === 'recnik.yaml'
+    if (!isList && !placeInFolder(path)) {
+      faults.push(fileError(path, 'unexpected-file'))
+      continue
+    }
+    const source = readSource(folder, path)
+    if ('code' in source) {
+      faults.push(source)
+      continue
+    }
+    faults.push(...characterFaults(source))
+    if (isList) {
+      const checked = path === 'site.yaml' ? checkSite(source) : checkGlossary(source)
+      faults.push(...checked.faults)
+      if (checked.part) lists[path === 'site.yaml' ? 'site' : 'glossary'] = checked.part
+    } else {
+      const parsed = parseFile(source)
+      faults.push(...parsed.faults)
+      if (parsed.file) files.push(parsed.file)
+    }
+  }
+  const publicFiles = new Set(existsSync(publicFolder) ? listFiles(publicFolder).files.map((file) => `/${file}`) : [])
+  faults.push(...ruleFaults({ files, ...lists, publicFiles, now }))
+  return { faults: faults.sort(compareFaults), counts: countKinds(files) }
+}
+
+/** Faults of all rules over content that has been parsed. */
+export function ruleFaults(content: Content): Fault[] {
+  const addresses = siteAddresses(content)
+  const ofFiles = content.files.flatMap((file) => [
+    ...placeFaults(file),
+    ...dateFaults(file, content),
+    ...termFaults(file, content),
+    ...publicFileFaults(file, content),
+    ...bodyTextFaults(file),
+    ...htmlFaults(file),
+    ...linkFaults(file, content, addresses),
+    ...scriptFaults(file),
+  ])
+  const together = [
+    ...identityFaults(content.files),
+    ...translationFaults(content.files),
+    ...aliasFaults(content.files, addresses),
+    ...siteFaults(content),
+    ...glossaryFaults(content),
+  ]
+  return [...ofFiles, ...together]
+}
+
+function countKinds(files: readonly ContentFile[]): CheckResult['counts'] {
+  const count = (kind: ContentFile['kind']) => files.filter((file) => file.kind === kind).length
+  return {
+    articles: count('Article'),
+    translations: count('Translation'),
+    pages: count('Page'),
+    pageTranslations: count('PageTranslation'),
+  }
+}

@@ -1,0 +1,73 @@
+/* npm run content: checks the content folder and compiles it.
+ *   --check            check only
+ *   --format <form>    text (default), json or github
+ *   --latin            messages in Latin script */
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { checkContent } from '@/lib/content/check/check-content'
+import { faultLine, faultsAsJson, githubLine, type ReportScript } from '@/lib/content/check/report'
+import { contentSummary, faultSummary } from '@/lib/content/check/summary'
+import { contentFolder, publicFolder } from '@/lib/content/folder'
+import { prepareCache, rememberSources } from '@/lib/content/compile-cache'
+import { now } from '@/lib/date/clock'
+import { toLatin } from '@/lib/script'
+
+const { values: options } = parseArgs({
+  options: {
+    check: { type: 'boolean', default: false },
+    format: { type: 'string', default: 'text' },
+    latin: { type: 'boolean', default: false },
+  },
+})
+const script: ReportScript = options.latin ? 'Latn' : 'Cyrl'
+
+process.exitCode = run()
+
+function run(): number {
+  const folder = contentFolder()
+  if (!existsSync(folder)) return fail(`Фасцикла са садржајем не постоји: ${folder}.`)
+  const { faults, counts } = checkContent({ folder, publicFolder: publicFolder(), now: now() })
+  const shown = path.relative(process.cwd(), folder)
+  const prefix = `${shown.startsWith('..') ? folder : shown}/`
+  const errors = faults.filter(({ severity }) => severity === 'error').length
+  if (options.format === 'json') console.log(faultsAsJson(faults, prefix, script))
+  else {
+    const line = options.format === 'github' ? githubLine : faultLine
+    for (const fault of faults) console.log(line(fault, prefix, script))
+  }
+  if (errors > 0) return fail(faultSummary(errors, faults.length - errors))
+  if (!options.check && !compile(folder)) return 1
+  // In JSON form nothing but JSON may stand on the standard output.
+  const say = options.format === 'json' ? console.error : console.log
+  say(inScript(contentSummary(counts, faults.length)))
+  return 0
+}
+
+/** Contentlayer in a process of its own. Loading its effect library first keeps its tracing off, which halves the
+ *  time; it looks for its configuration in PWD, which npm and shells set differently. */
+function compile(folder: string): boolean {
+  const root = process.cwd()
+  prepareCache(folder)
+  const contentlayer = path.join(root, 'node_modules', 'contentlayer2', 'bin', 'cli.cjs')
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', '@contentlayer2/utils/effect', contentlayer, 'build'],
+    { cwd: root, env: { ...process.env, PWD: root }, encoding: 'utf8', maxBuffer: 2 ** 28 },
+  )
+  // It reports some failures on its standard output and still ends with 0; success is one known line.
+  const isDone = status === 0 && /Generated \d+ documents/.test(stdout)
+  if (isDone) rememberSources(folder)
+  else fail(`Contentlayer није припремио садржај:\n${stdout}${stderr}`)
+  return isDone
+}
+
+function fail(message: string): 1 {
+  console.error(inScript(message))
+  return 1
+}
+
+function inScript(text: string): string {
+  return script === 'Latn' ? toLatin(text) : text
+}
