@@ -33,7 +33,7 @@ function SwitchLink({ locale, isCurrent, address }: SwitchLinkProps) {
       aria-current={isCurrent ? 'true' : undefined}
       title={address ? undefined : t('noTranslation')}
       data-segment={segment}
-      className="flex min-h-8 min-w-13 items-center justify-center px-3 font-semibold tracking-wide no-underline hover:underline focus-visible:-outline-offset-3 aria-[current]:bg-white aria-[current]:text-brand"
+      className="aria-[current]:text-brand flex min-h-8 min-w-13 items-center justify-center px-3 font-semibold tracking-wide no-underline hover:underline focus-visible:-outline-offset-3 aria-[current]:bg-white"
     >
       <span lang={locale} translate="no">
         {label}

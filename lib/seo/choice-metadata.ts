@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { iconPath } from './icon'
 import { hreflang } from './metadata'
 import { addressesIn } from '@/lib/content/addresses'
 import { locales } from '@/lib/i18n/locales'
@@ -11,6 +12,7 @@ export function choiceMetadata(): Metadata {
   return {
     title: `${name.sr} | ${name.en}`,
     description: `${description.sr} ${description.en}`,
+    icons: { icon: iconPath },
     alternates: { canonical: absoluteUrl('/'), languages: hreflang(addressesIn(locales, homePath), '/') },
     openGraph: { type: 'website', url: absoluteUrl('/'), title: name.sr, description: description.sr },
   }

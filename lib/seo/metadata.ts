@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { iconPath } from './icon'
 import { inLocale } from '@/lib/content/bilingual'
 import { localeInfo, type Locale } from '@/lib/i18n/locales'
 import { getSite } from '@/lib/site'
@@ -27,6 +28,7 @@ export function pageMetadata(page: PageDescription): Metadata {
   return {
     title: title === siteName ? title : `${title} | ${siteName}`,
     description,
+    icons: { icon: iconPath },
     alternates: {
       canonical: absoluteUrl(own),
       languages: hreflang(addresses, page.fallback),

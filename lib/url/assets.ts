@@ -3,7 +3,7 @@ import path from 'node:path'
 
 /** Address of the site's own script, which the build bundles and names by its content.
  *  @throws Error when the bundle has not been made. */
-export function browserScript(): string {
+export function siteScript(): string {
   const file = path.join(/* turbopackIgnore: true */ process.cwd(), '.cache', 'assets.json')
   const assets = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>
   const address = assets['site.js']
