@@ -1,0 +1,47 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import {
+  absoluteUrl,
+  articlePath,
+  categoryPath,
+  englishListPath,
+  feedPath,
+  homePath,
+  newsPath,
+  siteOrigin,
+  standingPath,
+} from '@/lib/url/paths'
+
+afterEach(() => vi.unstubAllEnvs())
+
+describe('paths', () => {
+  it.each([
+    [homePath('sr-Cyrl'), '/cir/'],
+    [homePath('en'), '/eng/'],
+    [newsPath('sr-Latn'), '/lat/aktuelno/'],
+    [newsPath('sr-Latn', 3), '/lat/aktuelno/strana/3/'],
+    [articlePath('en', { slug: 'poseta', id: 4693 }), '/eng/aktuelno/poseta/4693/'],
+    [standingPath('sr-Cyrl', 'kontakt'), '/cir/kontakt/'],
+    [categoryPath('sr-Cyrl', 'obuke'), '/cir/aktuelno/rubrika/obuke/'],
+    [categoryPath('sr-Cyrl', 'obuke', 2), '/cir/aktuelno/rubrika/obuke/strana/2/'],
+    [feedPath('sr-Latn'), '/lat/feed.xml'],
+    [englishListPath(), '/eng/aktuelno/'],
+    [englishListPath(true), '/eng/aktuelno/#not-translated'],
+  ])('%s', (made, expected) => expect(made).toBe(expected))
+})
+
+describe('the public origin', () => {
+  it('is localhost unless told otherwise', () => expect(siteOrigin()).toBe('http://localhost:3000'))
+
+  it.each(['https://vesti.example', 'https://vesti.example/', 'https://vesti.example/staro'])(
+    '%s',
+    (address) => {
+      vi.stubEnv('VESNIK_URL', address)
+      expect(absoluteUrl('/cir/')).toBe('https://vesti.example/cir/')
+    },
+  )
+
+  it.each(['vesti.example', 'ftp://vesti.example', '//x', 'javascript:alert(1)'])('refuses %s', (address) => {
+    vi.stubEnv('VESNIK_URL', address)
+    expect(siteOrigin).toThrow(/VESNIK_URL/)
+  })
+})
