@@ -32,7 +32,7 @@ export function isInstalled(wanted, installed) {
     if (path === '') return true
     const found = installed[path]
     if (!found) return optional === true
-    return found.version === version && found.integrity === integrity
+    return found.version === version && (!integrity || found.integrity === integrity)
   })
 }
 
