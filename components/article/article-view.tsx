@@ -32,13 +32,15 @@ export function ArticleHeader({ article }: { article: Article }) {
       </h1>
       {article.draft && <DraftMark />}
       <div className="text-small text-ink-soft flex flex-wrap items-center gap-x-5 gap-y-2">
-        <ArticleDate day={article.date} />
+        <p>
+          <ArticleDate day={article.date} />
+        </p>
         {article.updated && (
-          <span>
+          <p>
             {t('updated')}: <ArticleDate day={article.updated} />
-          </span>
+          </p>
         )}
-        <span>{t('reading', { minutes: article.readingMinutes })}</span>
+        <p>{t('reading', { minutes: article.readingMinutes })}</p>
         <ArticleActions />
       </div>
     </header>

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { preferredSegment } from '@/lib/browser/preferred-segment'
 
-it.each([
+const cases: [string | null, string[], string, string][] = [
   ['lat', ['sr'], 'lat', 'memory wins'],
   ['nonsense', ['en'], 'eng', 'a spoilt memory does not count'],
   [null, ['sr'], 'cir', ''],
@@ -21,6 +21,8 @@ it.each([
   [null, ['srn'], 'cir', 'Sranan is not Serbian, but the default is'],
   [null, ['shn', 'en'], 'eng', 'Shan is not Serbo-Croatian'],
   [null, [], 'cir', ''],
-] as const)('memory %s, languages %j: %s %s', (remembered, languages, expected) =>
-  expect(preferredSegment(remembered, [...languages])).toBe(expected),
+]
+
+it.each(cases)('memory %s, languages %j: %s %s', (remembered, languages, expected, _note) =>
+  expect(preferredSegment(remembered, languages)).toBe(expected),
 )
