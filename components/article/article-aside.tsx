@@ -8,7 +8,7 @@ export function ArticleAside({ category, articles }: { category: string; article
   const t = useTranslations('article')
   if (articles.length === 0) return null
   return (
-    <aside className="no-print" aria-labelledby="srodne">
+    <aside className="no-print mt-10 lg:mt-0" aria-labelledby="srodne">
       <h2 id="srodne" className="border-link border-t-3 pt-3 pb-1 font-semibold">
         {t('more')}: {category}
       </h2>

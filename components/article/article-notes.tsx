@@ -70,7 +70,7 @@ function Tags({ article }: { article: Article }) {
       <h2 className="sr-only">{t('tags')}</h2>
       <ul className="flex flex-wrap gap-2">
         {article.tags.map(({ slug, label }) => (
-          <li key={slug} className="border-rule rounded-full border px-3 py-0.5">
+          <li key={slug} className="border-rule rounded-2xl border px-3 py-0.5">
             {label}
           </li>
         ))}

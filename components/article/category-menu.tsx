@@ -2,12 +2,15 @@ import { listCategories } from '@/lib/content/categories'
 import type { Locale } from '@/lib/i18n/locales'
 import { categoryPath } from '@/lib/url/paths'
 
-type CategoryMenuProps = { locale: Locale; title: string; current?: string }
+type CategoryMenuProps = { locale: Locale; title: string; current?: string; isAside?: boolean }
 
 /** Links to the categories that have news in the locale. */
-export function CategoryMenu({ locale, title, current }: CategoryMenuProps) {
+export function CategoryMenu({ locale, title, current, isAside = false }: CategoryMenuProps) {
   return (
-    <nav aria-labelledby="rubrike" className="no-print border-link my-9 border-t-3 pt-3">
+    <nav
+      aria-labelledby="rubrike"
+      className={`no-print border-link my-9 border-t-3 pt-3 ${isAside ? 'self-start lg:my-0' : ''}`}
+    >
       <h2 id="rubrike" className="mb-3 font-semibold">
         {title}
       </h2>

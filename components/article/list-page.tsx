@@ -28,6 +28,7 @@ export function ListPage({ content, title, crumbs, category }: ListPageProps) {
         <CategoryMenu
           locale={locale}
           title={t('categories')}
+          isAside
           {...(category ? { current: category.key } : {})}
         />
       </div>
