@@ -19,6 +19,7 @@ interface FieldBase {
   readonly required?: true
 }
 
+/** A text, free or of a fixed form. */
 export interface StringField extends FieldBase {
   readonly type: 'string'
   readonly format?: TextFormat
@@ -28,12 +29,14 @@ export interface StringField extends FieldBase {
   readonly converted?: true
 }
 
+/** A whole number within limits. */
 export interface IntegerField extends FieldBase {
   readonly type: 'integer'
   readonly minimum: number
   readonly maximum: number
 }
 
+/** Yes or no. */
 export interface BooleanField extends FieldBase {
   readonly type: 'boolean'
   readonly default: boolean
@@ -46,12 +49,14 @@ export interface ObjectField extends FieldBase {
   readonly fields: FieldTable
 }
 
+/** Texts or groups of fields, one after the other. */
 export interface ListField extends FieldBase {
   readonly type: 'list'
   readonly of: StringField | ObjectField
   readonly maxItems: number
 }
 
+/** A field of any type. */
 export type Field = StringField | IntegerField | BooleanField | ObjectField | ListField
 
 /** Field name → field, in the order in which editors write the fields. */

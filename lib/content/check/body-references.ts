@@ -39,7 +39,7 @@ function htmlReferences(html: string, start: number): Reference[] {
     const href = attribute('href')
     const src = attribute('src')
     const link: Reference[] = href === undefined ? [] : [{ kind: 'link', url: href, offset }]
-    if (src === undefined) return link
+    if (src === undefined || tag.name !== 'img') return link
     return [...link, { kind: 'image', url: src, alt: attribute('alt') ?? '', offset }]
   })
 }

@@ -17,7 +17,8 @@ const maxTreeDepth = 40
 const maxLines = 4000
 const maxQuotedLines = 800
 /** Sum of squares of the marks in each block, proportional to the longest time a parser may need (0.3 s). */
-const maxComplexity = 2e7
+const maxInlineMarks = 2e6
+const maxBlockMarks = 2e7
 
 /** The body from an offset on. */
 export function parseBody(source: SourceText, start: number): { body: Body; faults: Fault[] } {
@@ -65,18 +66,25 @@ function nestedPlace(text: string): number | undefined {
   return undefined
 }
 
-/** The block with the most marks and lines, when the text as a whole would take too long. */
+/** The block with the most marks, when the text as a whole would take too long. */
 function complexPlace(text: string): { offset: number; count: number } | undefined {
-  let total = 0
+  const inline = heaviestBlock(text, /[*_~[\]!`<>&\\@:]|www/gi)
+  if (inline.weight > maxInlineMarks) return inline
+  const rows = heaviestBlock(text, /[|\n]/g)
+  return rows.weight > maxBlockMarks ? rows : undefined
+}
+
+/** Sum of squares of the marks in all blocks, and the block with the most. */
+function heaviestBlock(text: string, marks: RegExp): { weight: number; offset: number; count: number } {
+  let [weight, offset] = [0, 0]
   let worst = { offset: 0, count: 0 }
-  let offset = 0
   for (const block of text.split(/(\n[ \t\r]*\n)/)) {
-    const count = block.match(/[*_~[\]!`<>&|\n\\@:]|www/gi)?.length ?? 0
-    total += count * count
+    const count = block.match(marks)?.length ?? 0
+    weight += count * count
     if (count > worst.count) worst = { offset, count }
     offset += block.length
   }
-  return total > maxComplexity ? worst : undefined
+  return { weight, ...worst }
 }
 
 /** The place of the quotes, when there are too many. */

@@ -1,4 +1,5 @@
 /* The written form of single values: dates, times, addresses, paths. Each check says what is wrong. */
+import { slugify } from '@/lib/script'
 import type { TextFormat } from '../field-types'
 import type { MessageCode } from './messages'
 
@@ -39,6 +40,8 @@ export function isCalendarDay(value: string): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
 }
 
+const months = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'avg', 'sep', 'okt', 'nov', 'dec']
+
 function checkDate(value: string): FormFault | undefined {
   if (/^\d{4}-\d\d-\d\d$/.test(value)) return isCalendarDay(value) ? undefined : { code: 'date-impossible' }
   const dayFirst = /^(\d{1,2})[./-] ?(\d{1,2})[./-] ?(\d{4})\.?$/.exec(value)
@@ -49,7 +52,10 @@ function checkDate(value: string): FormFault | undefined {
     return { code: 'date-form', example: `${dayFirst[3]}-${two(dayFirst[2])}-${two(dayFirst[1])}` }
   if (yearFirst?.[2])
     return { code: 'date-form', example: `${yearFirst[1]}-${two(yearFirst[2])}-${two(yearFirst[3])}` }
-  return { code: 'date-form', example: yearFirst?.[1] ?? '2024-03-26' }
+  const inWords = /^(\d{1,2})-([a-z]{3})[a-z]*-(\d{4})(?:-|$)/.exec(slugify(value))
+  const month = months.indexOf(inWords?.[2] ?? '') + 1
+  if (inWords && month > 0) return { code: 'date-form', example: `${inWords[3]}-${two(String(month))}-${two(inWords[1])}` }
+  return yearFirst?.[1] ? { code: 'date-form', example: yearFirst[1] } : { code: 'date-unclear' }
 }
 
 function isDateTime(value: string): boolean {

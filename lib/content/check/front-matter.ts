@@ -8,7 +8,7 @@ export interface FrontMatter {
 }
 
 /** Front matter larger than this is a text in the wrong place, or an attack on the parser. */
-export const maxFrontMatterKB = 48
+export const maxFrontMatterKB = 32
 
 /** The two parts of a Markdown file, or what is wrong with its fences. It is stricter than Contentlayer's
  *  reader, which takes `---js` for code to run, so that both always see the same parts. */

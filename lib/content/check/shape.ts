@@ -44,17 +44,21 @@ export function listShape(field: ListField): Shape {
 export function shapeFaults(part: YamlPart, shape: Shape, foreign: readonly string[] = []): Fault[] {
   const isRightKind = shape.field.type === 'list' ? Array.isArray(part.value) : isMapping(part.value)
   if (!isRightKind && !(part.value === null && shape.field.type === 'object')) {
-    return part.value === null ? [] : [errorAt(part.source, part.start, 'yaml-not-mapping')]
+    const code = shape.field.type === 'list' ? 'yaml-not-list' : 'yaml-not-mapping'
+    return part.value === null ? [] : [errorAt(part.source, part.start, code)]
   }
   const value = part.value ?? {}
   if (shape.validate(value)) return []
   const errors = shape.validate.errors ?? []
   const unknown = errors.filter(({ keyword }) => keyword === 'additionalProperties')
   const context = { part, shape, foreign, renamed: new Set<string>() }
-  const unknownFaults = unknown.map((error) => unknownField(error, context))
+  const unknownFaults = unknown.slice(0, enough).map((error) => unknownField(error, context))
   const rest = errors.filter((error) => !unknown.includes(error) && !isEcho(error, errors))
-  return [...unknownFaults, ...rest.flatMap((error) => knownField(error, context) ?? [])]
+  return [...unknownFaults, ...rest.slice(0, enough).flatMap((error) => knownField(error, context) ?? [])]
 }
+
+/** More faults than this in one file help nobody. */
+const enough = 100
 
 interface ShapeContext {
   part: YamlPart
@@ -86,13 +90,13 @@ function unknownField(error: ErrorObject, context: ShapeContext): Fault {
   const suggestion = nearestName(name, slugify(name), known)
   if (suggestion) context.renamed.add(`${error.instancePath}/${suggestion}`)
   const advice = suggestion ? `Исправно је „${suggestion}”.` : `Поља су: ${known.join(', ')}.`
-  return errorAt(context.part.source, offset, 'unknown-field', { field: [...path, name].join('.'), advice })
+  return errorAt(context.part.source, offset, 'unknown-field', { field: fieldName([...path, name]), advice })
 }
 
 function knownField(error: ErrorObject, context: ShapeContext): Fault | undefined {
   const path = pathOf(error.instancePath)
   const { part } = context
-  const field = path.join('.')
+  const field = fieldName(path)
   const at = (code: MessageCode, values: Fault['values'] = {}) =>
     errorAt(part.source, offsetOf(part, path), code, { field, ...values })
   const params = error.params as Record<string, string & number>
@@ -133,7 +137,7 @@ function missingField(
   const field = tableAt(context.shape.field, path)?.[name]
   const offset = path.length === 0 ? 0 : offsetOf(context.part, path, 'key')
   return errorAt(context.part.source, offset, 'missing-field', {
-    field: [...path, name].join('.'),
+    field: fieldName([...path, name]),
     label: field?.label ?? '',
     hint: field?.hint ?? '',
   })
@@ -156,6 +160,11 @@ function expectation(type: string, data: unknown): string {
   if (type === 'object') return 'Поља ове групе пишу се испод њеног назива, увучена за два размака.'
   if (typeof data === 'object') return 'Пише се обичан текст у једном реду.'
   return `Ставите вредност под наводнике: "${String(data)}".`
+}
+
+/** Way to a field as editors read it; which of several is said by the line. */
+function fieldName(path: ValuePath): string {
+  return path.filter((step) => !/^\d+$/.test(String(step))).join('.')
 }
 
 /** JSON pointer → keys and indexes. */

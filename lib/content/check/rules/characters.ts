@@ -2,7 +2,6 @@ import { errorAt, type Fault, type SourceText } from '../fault'
 import type { MessageCode } from '../messages'
 
 const suspicious =
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029\uFFF9-\uFFFB]|\r(?!\n)|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]|[\u180E\u200B\u200C\u2060-\u2064\uFEFF\u{E0000}-\u{E007F}]|(?<![\p{Extended_Pictographic}\uFE0F])\u200D|\uFFFD/gu
 const enough = 20
 

@@ -15,11 +15,12 @@ export function* scriptFaults(file: ContentFile): Faults {
   const text = readableText(file)
   const found = detectScript(text)
   if (file.kind === 'Translation' || file.kind === 'PageTranslation') {
-    if (found.cyrillic > found.latin) yield errorAt(file.source, firstCyrillic(text), 'translation-in-serbian')
+    // A Serbian name in its own letters is normal in English; a third of the text is not.
+    if (found.cyrillic * 2 > found.latin) yield errorAt(file.source, firstCyrillic(text), 'translation-in-serbian')
     return
   }
   if (found.script === 'mixed') {
-    const sentence = found.stray ?? ''
+    const sentence = (found.stray ?? '').replace(/[.!?]+$/, '')
     const isCyrillicFile = found.cyrillic >= found.latin
     yield errorAt(file.source, Math.max(0, text.indexOf(sentence)), 'mixed-scripts', {
       main: isCyrillicFile ? scriptName.Cyrl : scriptName.Latn,

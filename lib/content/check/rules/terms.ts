@@ -20,9 +20,9 @@ function* categoryFaults(file: ContentFile, { site }: Content): Faults {
   const value = textAt(file.data, ['category'])
   if (value === undefined || !site || file.kind !== 'Article') return
   const keys = listAt(site, ['categories']).flatMap((_, index) => textAt(site, ['categories', index, 'key']) ?? [])
-  if (keys.includes(value)) return
+  if (keys.length === 0 || keys.includes(value)) return
   const slug = slugify(value)
   const suggestion = keys.includes(slug) && !formChecks.key?.(slug) ? slug : nearest(slug, keys)
-  const values = { value, suggestion: perhaps(suggestion), list: keys.join(', ') }
+  const values = { value, suggestion: perhaps(suggestion), list: [...new Set(keys)].join(', ') }
   yield errorAt(file.source, dataOffset(file, ['category']), 'unknown-category', values)
 }

@@ -17,7 +17,9 @@ export function* translationFaults(files: readonly ContentFile[]): Faults {
 function* pairFaults(file: ContentFile, original: ContentFile): Faults {
   const count = listAt(file.data, ['tags']).length
   const expected = listAt(original.data, ['tags']).length
-  if (count > 0 && count !== expected) {
+  // A list that is wrong in itself has its own message.
+  const isKnown = expected > 0 || valueAt(original.data, ['tags']) === undefined
+  if (count > 0 && isKnown && count !== expected) {
     yield errorAt(file.source, dataOffset(file, ['tags']), 'tags-not-parallel', { count, original: expected })
   }
   yield* imageFaults(file, valueAt(original.data, ['image']) !== undefined)

@@ -1,0 +1,58 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { checkContent } from '@/lib/content/check/check-content'
+import type { Fault } from '@/lib/content/check/fault'
+
+/** A change of the valid base folder, and the lines that the check must then print. */
+export interface CheckCase {
+  name: string
+  /** File that is changed; the Cyrillic article by default. */
+  file?: string
+  /** Replaces the first occurrence of `from`. */
+  from?: string
+  to?: string
+  /** Or replaces the whole file. */
+  text?: string
+  /** Further files. */
+  add?: Record<string, string>
+  remove?: string[]
+  /** The clock; noon of 1 June 2024 by default. */
+  now?: string
+  /** Printed lines; none when the change is allowed. */
+  faults: string[]
+}
+
+const base = path.join(import.meta.dirname, 'base')
+const article = 'articles/2024/poseta.md'
+
+/** Faults of a copy of the base folder after a change of its files. */
+export function faultsAfter(change: (folder: string) => void, now = '2024-06-01T12:00:00Z'): Fault[] {
+  const root = mkdtempSync(path.join(tmpdir(), 'vesnik-check-'))
+  try {
+    cpSync(base, root, { recursive: true })
+    const folder = path.join(root, 'content')
+    change(folder)
+    return checkContent({ folder, publicFolder: path.join(root, 'public'), now: new Date(now) }).faults
+  } finally {
+    rmSync(root, { recursive: true, force: true })
+  }
+}
+
+/** Faults of a case. */
+export function caseFaults(one: CheckCase): Fault[] {
+  return faultsAfter((folder) => {
+    const file = path.join(folder, one.file ?? article)
+    if (one.from !== undefined) {
+      const before = readFileSync(file, 'utf8')
+      if (!before.includes(one.from)) throw new Error(`${one.name}: „${one.from}” is not in the base file`)
+      writeFileSync(file, before.replace(one.from, () => one.to ?? ''))
+    }
+    if (one.text !== undefined) writeFileSync(file, one.text)
+    for (const [name, text] of Object.entries(one.add ?? {})) {
+      mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
+      writeFileSync(path.join(folder, name), text)
+    }
+    for (const name of one.remove ?? []) rmSync(path.join(folder, name))
+  }, one.now)
+}
