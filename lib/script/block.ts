@@ -1,9 +1,9 @@
 import type { Plan } from './chunk'
 import { applyGlossary, settleBlock, type ContextSettings } from './context'
 import type { Glossary } from './glossary'
-import { outputOf, settle, type Item } from './items'
+import { item as newItem, outputOf, settle, unitsOf, type Item } from './items'
 import { classAt, SPACE } from './letters'
-import { repairLookAlikes, repairWord } from './look-alikes'
+import { repairRuns, type BlockResult } from './repair-runs'
 import { spell } from './spell'
 import type { BlockOptions, Decision, TextRun } from './types'
 
@@ -16,11 +16,9 @@ export interface Engine extends ContextSettings {
 interface Chunk {
   start: number
   text: string
-  plan?: Plan
-  fixed?: 'keep' | 'force'
+  plan: Plan | undefined
+  fixed: 'keep' | 'force' | undefined
 }
-
-type Result = { texts: string[]; decisions: Decision[] }
 
 function pushChunks(chunks: Chunk[], text: string, offset: number, engine: Engine): void {
   let index = 0
@@ -29,28 +27,32 @@ function pushChunks(chunks: Chunk[], text: string, offset: number, engine: Engin
     const space = classAt(text, index) === SPACE
     while (index < text.length && (classAt(text, index) === SPACE) === space) index++
     const part = text.slice(start, index)
-    chunks.push(
-      space
-        ? { start: offset + start, text: part }
-        : { start: offset + start, text: part, plan: engine.plan(part) },
-    )
+    chunks.push({
+      start: offset + start,
+      text: part,
+      plan: space ? undefined : engine.plan(part),
+      fixed: undefined,
+    })
   }
 }
 
 /** Chunks of all runs; plain runs that touch are joined, so that a word cut by markup is one word. */
 function chunksOf(runs: readonly TextRun[], engine: Engine): Chunk[] {
   const chunks: Chunk[] = []
-  let joined = ''
+  let parts: string[] = []
+  let from = 0
   let offset = 0
   const flush = (): void => {
-    pushChunks(chunks, joined, offset - joined.length, engine)
-    joined = ''
+    pushChunks(chunks, parts.join(''), from, engine)
+    parts = []
   }
   for (const run of runs) {
     if (run.keep || run.force) {
       flush()
-      if (run.text) chunks.push({ start: offset, text: run.text, fixed: run.keep ? 'keep' : 'force' })
-    } else joined += run.text
+      if (run.text)
+        chunks.push({ start: offset, text: run.text, plan: undefined, fixed: run.keep ? 'keep' : 'force' })
+      from = offset + run.text.length
+    } else parts.push(run.text)
     offset += run.text.length
   }
   flush()
@@ -60,7 +62,7 @@ function chunksOf(runs: readonly TextRun[], engine: Engine): Chunk[] {
 function needsContext(chunks: readonly Chunk[], glossary: Glossary): boolean {
   let number = false
   for (const { plan, fixed, text } of chunks) {
-    if (fixed) return true
+    if (fixed) number = false
     if (!plan) continue
     if (plan.contextual || (plan.unit && number) || glossary.mayBegin(text)) return true
     number = plan.number
@@ -68,67 +70,76 @@ function needsContext(chunks: readonly Chunk[], glossary: Glossary): boolean {
   return false
 }
 
-function itemsOf(chunks: readonly Chunk[]): Item[] {
+function pushPieces(items: Item[], chunk: Chunk, plan: Plan): void {
+  for (const { start, end, kind, word, rule } of plan.pieces)
+    items.push(newItem(chunk.start + start, chunk.text.slice(start, end), kind, word, rule))
+}
+
+/** All pieces of a block whose words look at each other. */
+function allItems(chunks: readonly Chunk[]): Item[] {
   const items: Item[] = []
-  for (const { start, text, plan, fixed } of chunks) {
-    if (fixed)
-      items.push({
-        start,
-        end: start + text.length,
-        text,
-        kind: 'kept',
-        verdict: 'keep',
-        ...(fixed === 'force' ? { replacement: spell(text), rule: 'forced' } : {}),
-      })
-    else if (!plan) items.push({ start, end: start + text.length, text, kind: 'other' })
-    else
-      for (const piece of plan.pieces)
-        items.push({
-          ...piece,
-          start: start + piece.start,
-          end: start + piece.end,
-          text: text.slice(piece.start, piece.end),
-        })
+  for (const chunk of chunks) {
+    if (chunk.plan) pushPieces(items, chunk, chunk.plan)
+    else items.push(fixedItem(chunk))
   }
   return items
 }
 
-/** Text per unit of the source, for an item that markup cuts in two. */
-function unitsOf(item: Item): string[] {
-  if (item.replacement !== undefined)
-    return [item.replacement, ...Array<string>(Math.max(0, item.text.length - 1)).fill('')]
-  return item.word && item.verdict === 'convert' ? item.word.units : (item.word?.text ?? item.text).split('')
+function fixedItem({ start, text, fixed }: Chunk): Item {
+  if (!fixed) return newItem(start, text, 'other')
+  return fixed === 'keep'
+    ? newItem(start, text, 'kept')
+    : newItem(start, text, 'kept', undefined, 'forced', spell(text))
+}
+
+/** Items of a block in which every word is its own master: whole chunks, except where something is to be told. */
+function plainItems(chunks: readonly Chunk[], ends: readonly number[]): Item[] {
+  const items: Item[] = []
+  let run = 0
+  for (const chunk of chunks) {
+    while (run < ends.length - 1 && chunk.start >= (ends[run] as number)) run++
+    const plan = chunk.plan
+    if (!plan) items.push(fixedItem(chunk))
+    else if (plan.notable || chunk.start + chunk.text.length > (ends[run] as number))
+      pushPieces(items, chunk, plan)
+    else items.push(newItem(chunk.start, chunk.text, 'other', undefined, undefined, plan.out))
+  }
+  for (const item of items) settleOpen(item)
+  return items
+}
+
+function settleOpen(item: Item): void {
+  if (!item.word || item.verdict) return
+  const rule = item.word.rule
+  settle(item, 'convert', rule === undefined || rule === 'shared' ? 'plain' : rule, rule === 'mixed-scripts')
 }
 
 /** Hands the converted items back to the runs they came from. */
-function distribute(items: readonly Item[], runs: readonly TextRun[]): string[] {
-  const texts = runs.map(() => '')
-  const ends: number[] = []
-  runs.reduce((sum, run) => ends[ends.push(sum + run.text.length) - 1] as number, 0)
+function distribute(items: readonly Item[], ends: readonly number[]): string[] {
+  const texts = ends.map(() => '')
   let run = 0
   for (const item of items) {
-    while (run < runs.length - 1 && item.start >= (ends[run] as number)) run++
+    while (run < ends.length - 1 && item.start >= (ends[run] as number)) run++
     if (item.end <= (ends[run] as number)) {
       texts[run] += outputOf(item)
       continue
     }
     unitsOf(item).forEach((unit, index) => {
-      while (run < runs.length - 1 && item.start + index >= (ends[run] as number)) run++
+      while (run < ends.length - 1 && item.start + index >= (ends[run] as number)) run++
       texts[run] += unit
     })
   }
   return texts
 }
 
-function decisionsOf(items: readonly Item[], runs: readonly TextRun[]): Decision[] {
+function decisionsOf(items: readonly Item[], ends: readonly number[]): Decision[] {
   const decisions: Decision[] = []
   let run = 0
-  let offset = 0
   for (const item of items) {
-    while (run < runs.length - 1 && item.start >= offset + (runs[run]?.text.length ?? 0))
-      offset += runs[run++]?.text.length ?? 0
-    if (!item.rule || item.rule === 'plain' || (item.word?.kind === 'cyrillic' && item.rule !== 'look-alike'))
-      continue
+    if (item.rule === undefined || item.rule === 'plain') continue
+    if (item.word?.kind === 'cyrillic' && item.rule !== 'look-alike') continue
+    while (run < ends.length - 1 && item.start >= (ends[run] as number)) run++
+    const offset = run === 0 ? 0 : (ends[run - 1] as number)
     decisions.push({
       rule: item.rule,
       source: item.text,
@@ -142,44 +153,7 @@ function decisionsOf(items: readonly Item[], runs: readonly TextRun[]): Decision
   return decisions
 }
 
-function settleOpen(items: readonly Item[]): void {
-  for (const item of items) {
-    if (!item.word || item.verdict) continue
-    const rule = item.word.rule
-    settle(
-      item,
-      'convert',
-      rule === undefined || rule === 'shared' ? 'plain' : rule,
-      rule === 'mixed-scripts',
-    )
-  }
-}
-
-/** Cyrillic source: only words mixed by look-alike letters are mended. */
-function repairRuns(runs: readonly TextRun[]): Result {
-  const texts = runs.map((run) =>
-    run.keep ? run.text : run.force ? spell(run.text) : repairLookAlikes(run.text),
-  )
-  const decisions: Decision[] = []
-  runs.forEach((run, index) => {
-    if (run.keep || run.force || texts[index] === run.text) return
-    for (const match of run.text.matchAll(/[\p{L}\u00ad\u0300-\u036f]+/gu)) {
-      const result = repairWord(match[0])
-      if (result)
-        decisions.push({
-          rule: 'look-alike',
-          source: match[0],
-          result,
-          run: index,
-          start: match.index,
-          end: match.index + match[0].length,
-          certainty: 'sure',
-        })
-    }
-  })
-  return { texts, decisions }
-}
-
+/** More than half of the letters are Cyrillic: Latin words stand there on purpose. */
 function isCyrillic(runs: readonly TextRun[]): boolean {
   let balance = 0
   for (const run of runs) {
@@ -190,10 +164,16 @@ function isCyrillic(runs: readonly TextRun[]): boolean {
   return balance > 0
 }
 
+const MARKS = /[\u0300-\u036f]/
 const composed = (runs: readonly TextRun[]): readonly TextRun[] =>
-  runs.some((run) => /[\u0300-\u036f]/.test(run.text))
+  runs.some((run) => MARKS.test(run.text))
     ? runs.map((run) => (run.keep ? run : { ...run, text: run.text.normalize('NFC') }))
     : runs
+
+function endsOf(runs: readonly TextRun[]): number[] {
+  let end = 0
+  return runs.map((run) => (end += run.text.length))
+}
 
 /** Converts the runs of one block to Cyrillic; texts come back run by run, decisions with offsets in the NFC text. */
 export function convertJoined(
@@ -201,16 +181,15 @@ export function convertJoined(
   engine: Engine,
   glossary: Glossary,
   options: BlockOptions,
-): Result {
+): BlockResult {
   const runs = composed(source)
   if (options.source === 'Cyrl' || (options.source === undefined && isCyrillic(runs))) return repairRuns(runs)
   const chunks = chunksOf(runs, engine)
-  const contextual = needsContext(chunks, glossary)
-  const only = runs.length === 1 && !contextual && !chunks.some((chunk) => chunk.plan?.notable)
-  if (only) return { texts: [chunks.map((chunk) => chunk.plan?.out ?? chunk.text).join('')], decisions: [] }
-  const joined = runs.map((run) => run.text).join('')
-  const items = contextual ? applyGlossary(joined, itemsOf(chunks), glossary) : itemsOf(chunks)
-  if (contextual) settleBlock(items, engine)
-  else settleOpen(items)
-  return { texts: distribute(items, runs), decisions: decisionsOf(items, runs) }
+  const ends = endsOf(runs)
+  let items: readonly Item[]
+  if (needsContext(chunks, glossary)) {
+    items = applyGlossary(runs.map((run) => run.text).join(''), allItems(chunks), glossary)
+    settleBlock(items, engine)
+  } else items = plainItems(chunks, ends)
+  return { texts: distribute(items, ends), decisions: decisionsOf(items, ends) }
 }

@@ -2,7 +2,7 @@ import { ENDINGS } from './data/endings'
 import { ALWAYS_UNITS, CURRENCIES, UNITS } from './data/units'
 import { settleForeignRuns } from './foreign-runs'
 import type { Glossary } from './glossary'
-import { settle, type Item } from './items'
+import { item as newItem, settle, type Item } from './items'
 import { settleRomans } from './roman-context'
 import type { Lexicon } from './types'
 
@@ -111,32 +111,30 @@ function settleRest(item: Item, keepAcronyms: boolean): void {
 }
 
 /** Replaces the items under each glossary entry by one settled item. */
-export function applyGlossary(text: string, items: readonly Item[], glossary: Glossary): Item[] {
+export function applyGlossary(text: string, items: readonly Item[], glossary: Glossary): readonly Item[] {
+  if (glossary.isEmpty) return items
   const out: Item[] = []
   let until = -1
   for (const item of items) {
-    if (item.start < until && item.kind !== 'kept') {
-      if (item.end > until)
-        out.push({ ...item, start: until, text: text.slice(until, item.end), kind: 'other' })
+    if (item.start < until) {
+      if (item.end > until) out.push(newItem(until, text.slice(until, item.end), 'other'))
       continue
     }
     const match =
       item.kind === 'word' || item.rule === 'code' ? glossary.matchAt(text, item.start) : undefined
-    if (!match) {
-      out.push(item)
-      continue
-    }
-    const matched: Item = {
-      start: match.start,
-      end: match.end,
-      text: text.slice(match.start, match.end),
-      kind: 'kept',
-      verdict: 'keep',
-      rule: match.rule,
-    }
-    if (match.cyrillic !== undefined) matched.replacement = match.cyrillic
-    out.push(matched)
-    until = match.end
+    if (match)
+      out.push(
+        newItem(
+          match.start,
+          text.slice(match.start, match.end),
+          'kept',
+          undefined,
+          match.rule,
+          match.cyrillic,
+        ),
+      )
+    else out.push(item)
+    until = match?.end ?? until
   }
   return out
 }

@@ -16,7 +16,7 @@ function remember<T>(compute: (text: string) => T): (text: string) => T {
     const known = cache.get(text)
     if (known !== undefined) return known
     const value = compute(text)
-    if (text.length > 64) return value
+    if (text.length > 250) return value
     if (cache.size >= CACHE_LIMIT) cache = new Map()
     cache.set(text, value)
     return value

@@ -70,6 +70,11 @@ export class Glossary {
     }
   }
 
+  /** No entry at all. */
+  get isEmpty(): boolean {
+    return this.#forms.size === 0
+  }
+
   /** Whether a chunk may begin an entry; quick, and remembered. */
   mayBegin(chunk: string): boolean {
     if (this.#forms.size === 0) return false

@@ -13,7 +13,9 @@ interface Line {
   segments: Segment[]
   /** Elements open around the current place whose text is not converted. */
   closed: string[]
-  /** Closing backticks by length, and whether a comment still ends: so that no search is repeated. */
+  /** Set once no further comment ends on this line, so that the search is not repeated. */
+  noComment?: boolean
+  /** Starts of backtick strings by length, last first: each is looked at once. */
   fences: Map<number, number[]>
 }
 
@@ -31,11 +33,12 @@ const WORD = /[\p{L}\p{N}]/u
 
 function fencesOf(text: string): Map<number, number[]> {
   const fences = new Map<number, number[]>()
-  for (const match of text.matchAll(/`+/g))
-    fences.set(match[0].length, [
-      ...(fences.size > 64 ? [] : (fences.get(match[0].length) ?? [])),
-      match.index,
-    ])
+  for (const match of text.matchAll(/`+/g)) {
+    const known = fences.get(match[0].length)
+    if (known) known.push(match.index)
+    else fences.set(match[0].length, [match.index])
+  }
+  for (const starts of fences.values()) starts.reverse()
   return fences
 }
 
@@ -60,8 +63,8 @@ function codeSpan(line: Line, at: number): number {
   let length = 1
   while (line.text.charAt(at + length) === '`') length++
   const ends = line.fences.get(length) ?? []
-  while (ends.length > 0 && (ends[0] as number) <= at) ends.shift()
-  const end = ends[0]
+  while (ends.length > 0 && (ends.at(-1) as number) <= at) ends.pop()
+  const end = ends.at(-1)
   return end === undefined
     ? addMarkup(line, line.text.slice(at, at + length))
     : addKept(line, line.text.slice(at, end + length))
@@ -79,8 +82,9 @@ function tag(line: Line, at: number): number {
   if (!match) return 0
   const [whole, slash, name = '', attributes = ''] = match
   if (whole === '<!--') {
-    const end = line.text.indexOf('-->', at)
-    return addKept(line, end < 0 ? line.text.slice(at) : line.text.slice(at, end + 3))
+    const end = line.noComment ? -1 : line.text.indexOf('-->', at)
+    line.noComment = end < 0
+    return end < 0 ? addMarkup(line, whole) : addKept(line, line.text.slice(at, end + 3))
   }
   if (!name) return addKept(line, whole)
   if (slash) {
