@@ -57,7 +57,13 @@ function currentSources(folder: string): Memory {
 }
 
 function compilerHash(): string {
-  const own = ['contentlayer.config.ts', 'lib/content/fields.ts', 'lib/content/contentlayer-fields.ts', 'package-lock.json']
+  const own = [
+    'contentlayer.config.ts',
+    'lib/content/fields.ts',
+    'lib/content/field-groups.ts',
+    'lib/content/contentlayer-fields.ts',
+    'package-lock.json',
+  ]
   return hashOf(Buffer.concat(own.map((file) => readFileSync(path.join(process.cwd(), file)))))
 }
 

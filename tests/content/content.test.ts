@@ -38,7 +38,11 @@ describe('the articles', () => {
 
   it('fill every category of the site', () => {
     const used = new Set(articles.map(({ category }) => category))
-    expect([...used].sort()).toEqual(getSite().categories.map(({ key }) => key).sort())
+    expect([...used].sort()).toEqual(
+      getSite()
+        .categories.map(({ key }) => key)
+        .sort(),
+    )
   })
 
   it('are written in both scripts, about half in each', () => {

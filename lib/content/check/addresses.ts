@@ -12,8 +12,12 @@ export interface Addresses {
 
 /** All addresses of the site made from this content, drafts and embargoed articles too. */
 export function siteAddresses(content: Content): Addresses {
-  const live = new Map<string, ContentFile | 'site'>(['/', '/sitemap.xml', '/robots.txt'].map((path) => [path, 'site']))
-  const categories = listAt(content.site, ['categories']).map((_, index) => textAt(content.site, ['categories', index, 'key']))
+  const live = new Map<string, ContentFile | 'site'>(
+    ['/', '/sitemap.xml', '/robots.txt'].map((path) => [path, 'site']),
+  )
+  const categories = listAt(content.site, ['categories']).map((_, index) =>
+    textAt(content.site, ['categories', index, 'key']),
+  )
   for (const locale of locales) {
     for (const path of [homePath(locale), newsPath(locale), feedPath(locale)]) live.set(path, 'site')
     for (const key of categories) if (key) live.set(categoryPath(locale, key), 'site')
@@ -37,7 +41,9 @@ export function siteAddresses(content: Content): Addresses {
 export function fileAddress(file: ContentFile, locale: (typeof locales)[number]): string | undefined {
   if (file.kind === 'Page') return standingPath(locale, file.slug)
   const id = valueAt(file.data, ['id'])
-  return file.kind === 'Article' && typeof id === 'number' ? articlePath(locale, { slug: file.slug, id }) : undefined
+  return file.kind === 'Article' && typeof id === 'number'
+    ? articlePath(locale, { slug: file.slug, id })
+    : undefined
 }
 
 /** A path as the site writes it: without query and fragment, with a slash at the end unless it is a file.

@@ -67,7 +67,9 @@ export function checkContent({ folder, publicFolder, now }: CheckOptions): Check
       if (parsed.file) files.push(parsed.file)
     }
   }
-  const publicFiles = new Set(existsSync(publicFolder) ? listFiles(publicFolder).files.map((file) => `/${file}`) : [])
+  const publicFiles = new Set(
+    existsSync(publicFolder) ? listFiles(publicFolder).files.map((file) => `/${file}`) : [],
+  )
   faults.push(...ruleFaults({ files, ...lists, publicFiles, now }))
   return { faults: faults.sort(compareFaults), counts: countKinds(files) }
 }

@@ -54,7 +54,8 @@ function checkDate(value: string): FormFault | undefined {
     return { code: 'date-form', example: `${yearFirst[1]}-${two(yearFirst[2])}-${two(yearFirst[3])}` }
   const inWords = /^(\d{1,2})-([a-z]{3})[a-z]*-(\d{4})(?:-|$)/.exec(slugify(value))
   const month = months.indexOf(inWords?.[2] ?? '') + 1
-  if (inWords && month > 0) return { code: 'date-form', example: `${inWords[3]}-${two(String(month))}-${two(inWords[1])}` }
+  if (inWords && month > 0)
+    return { code: 'date-form', example: `${inWords[3]}-${two(String(month))}-${two(inWords[1])}` }
   return yearFirst?.[1] ? { code: 'date-form', example: yearFirst[1] } : { code: 'date-unclear' }
 }
 

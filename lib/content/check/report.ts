@@ -12,7 +12,8 @@ const ourWords = new Set(['advice', 'expected', 'hint', 'label', 'main', 'other'
  *  @example faultMessage(fault, 'Latn') // 'Polje „title” je prazno. …' */
 export function faultMessage(fault: Fault, script: ReportScript = 'Cyrl'): string {
   const convert = script === 'Latn' ? toLatin : (text: string) => text
-  const value = (name: string) => (ourWords.has(name) ? convert(oneLine(fault.values[name])) : oneLine(fault.values[name]))
+  const value = (name: string) =>
+    ourWords.has(name) ? convert(oneLine(fault.values[name])) : oneLine(fault.values[name])
   return convert(messages[fault.code]).replace(/\{(\w+)\}/g, (_, name: string) => value(name))
 }
 

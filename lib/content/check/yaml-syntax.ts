@@ -58,7 +58,8 @@ function isEcho({ code, line }: Fault, byLine: ReadonlyMap<number, Fault>): bool
 function syntaxFault(stretch: Stretch, error: YAMLError): Fault {
   const { source, start } = stretch
   const offset = start + error.pos[0]
-  const code = codesByText.find(([text]) => text.test(error.message))?.[1] ?? codes[error.code] ?? 'yaml-other'
+  const code =
+    codesByText.find(([text]) => text.test(error.message))?.[1] ?? codes[error.code] ?? 'yaml-other'
   const line = lineAt(source.text, offset)
   if (code === 'yaml-quote' || code === 'yaml-bracket') {
     return errorAt(source, start + openedAt(stretch, error.pos[0], code), code)
@@ -101,7 +102,10 @@ function openedAt({ document }: Stretch, place: number, code: MessageCode): numb
   let opened = place
   visit(document, {
     Node(_, node) {
-      const isOpening = code === 'yaml-bracket' ? isCollection(node) && node.flow : isScalar(node) && /^QUOTE/.test(node.type ?? '')
+      const isOpening =
+        code === 'yaml-bracket'
+          ? isCollection(node) && node.flow
+          : isScalar(node) && /^QUOTE/.test(node.type ?? '')
       const [from = place, , to = place] = node.range ?? []
       if (isOpening && from < place && to + 1 >= place) opened = from
     },

@@ -1,5 +1,16 @@
 /* YAML as editors write it: one plain document, no anchors, aliases or tags, every fault with its place. */
-import { isAlias, isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit, type Document, type Node } from 'yaml'
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+} from 'yaml'
 import { errorAt, type Fault, type SourceText } from './fault'
 import type { MessageCode } from './messages'
 import { syntaxFaults } from './yaml-syntax'

@@ -46,7 +46,10 @@ export function caseFaults(one: CheckCase): Fault[] {
     if (one.from !== undefined) {
       const before = readFileSync(file, 'utf8')
       if (!before.includes(one.from)) throw new Error(`${one.name}: „${one.from}” is not in the base file`)
-      writeFileSync(file, before.replace(one.from, () => one.to ?? ''))
+      writeFileSync(
+        file,
+        before.replace(one.from, () => one.to ?? ''),
+      )
     }
     if (one.text !== undefined) writeFileSync(file, one.text)
     for (const [name, text] of Object.entries(one.add ?? {})) {

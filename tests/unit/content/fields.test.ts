@@ -11,7 +11,10 @@ import { documentFields } from '@/lib/content/fields'
 import { objectSchema } from '@/lib/content/json-schema'
 import { glossaryFields, siteFields } from '@/lib/content/site-fields'
 
-const tables = Object.entries({ ...documentFields, site: siteFields, glossary: glossaryFields }) as [string, FieldTable][]
+const tables = Object.entries({ ...documentFields, site: siteFields, glossary: glossaryFields }) as [
+  string,
+  FieldTable,
+][]
 
 /** All fields of a table, nested ones too. */
 function allFields(table: FieldTable): [string, Field][] {
@@ -34,7 +37,11 @@ describe('the field table', () => {
   it.each(tables)('of %s gives Contentlayer and JSON Schema the same names and duties', (_, table) => {
     const names = Object.keys(table)
     const required = names.filter((name) => table[name]?.required)
-    const schema = objectSchema(table) as { properties: object; required: string[]; additionalProperties: boolean }
+    const schema = objectSchema(table) as {
+      properties: object
+      required: string[]
+      additionalProperties: boolean
+    }
     const fields = contentlayerFields(table) as Record<string, { required?: boolean }>
     expect(Object.keys(schema.properties)).toEqual(names)
     expect(schema.required).toEqual(required)
@@ -45,7 +52,9 @@ describe('the field table', () => {
 
   it('never uses a name that Contentlayer keeps for itself', () => {
     const names = tables.flatMap(([, table]) => allFields(table).map(([name]) => name))
-    expect(names.filter((name) => ['type', '_raw', '_id', 'body', 'slug', 'year', 'path'].includes(name))).toEqual([])
+    expect(
+      names.filter((name) => ['type', '_raw', '_id', 'body', 'slug', 'year', 'path'].includes(name)),
+    ).toEqual([])
   })
 })
 
@@ -57,7 +66,9 @@ describe('messages', () => {
     }
   })
 
-  const fault = errorAt(sourceText('a,b.md', 'title: Љубав: x'), 7, 'yaml-colon', { example: 'title: "Љубав: x"' })
+  const fault = errorAt(sourceText('a,b.md', 'title: Љубав: x'), 7, 'yaml-colon', {
+    example: 'title: "Љубав: x"',
+  })
 
   it('come in both scripts, with the words of the editor as written', () => {
     expect(faultLine(fault, 'content/')).toBe(
@@ -117,13 +128,9 @@ describe('places', () => {
 
 describe('suggestions', () => {
   it('forgive a swap, a missing and a wrong letter, not another word', () => {
-    expect(['titel', 'tite', 'tatle', 'TITLE', 'caption'].map((word) => nearest(word, ['title', 'date']))).toEqual([
-      'title',
-      'title',
-      'title',
-      'title',
-      undefined,
-    ])
+    expect(
+      ['titel', 'tite', 'tatle', 'TITLE', 'caption'].map((word) => nearest(word, ['title', 'date'])),
+    ).toEqual(['title', 'title', 'title', 'title', undefined])
   })
 })
 

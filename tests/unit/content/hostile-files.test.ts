@@ -12,7 +12,10 @@ function check(bytes: string | Buffer): { faults: string[]; milliseconds: number
   const start = performance.now()
   const faults = faultsAfter((folder) => writeFileSync(path.join(folder, file), bytes))
   const milliseconds = performance.now() - start
-  return { faults: faults.filter((one) => one.file === file).map((one) => `${one.line}:${one.column} ${one.code}`), milliseconds }
+  return {
+    faults: faults.filter((one) => one.file === file).map((one) => `${one.line}:${one.column} ${one.code}`),
+    milliseconds,
+  }
 }
 
 describe('bytes', () => {
@@ -21,7 +24,11 @@ describe('bytes', () => {
   })
 
   it('names the place of the first byte that is not UTF-8', () => {
-    const text = Buffer.concat([Buffer.from(`${head}Posl`), Buffer.from([0x9a, 0xe6]), Buffer.from(' text.\n')])
+    const text = Buffer.concat([
+      Buffer.from(`${head}Posl`),
+      Buffer.from([0x9a, 0xe6]),
+      Buffer.from(' text.\n'),
+    ])
     expect(check(text).faults).toEqual(['7:5 not-utf8'])
   })
 
@@ -45,7 +52,9 @@ describe('bytes', () => {
   })
 
   it('refuses front matter that holds the text', () => {
-    expect(check(`---\ntitle: ${'a '.repeat(20_000)}\n---\n\nText.\n`).faults).toEqual(['1:1 front-matter-too-large'])
+    expect(check(`---\ntitle: ${'a '.repeat(20_000)}\n---\n\nText.\n`).faults).toEqual([
+      '1:1 front-matter-too-large',
+    ])
   })
 })
 
@@ -72,7 +81,11 @@ describe('files that are not plain files', () => {
 const long: [string, string, string][] = [
   ['nested quotes', `${'>'.repeat(2000)} a`, 'body-too-nested'],
   ['nested lists', `${'- '.repeat(2000)}a`, 'body-too-nested'],
-  ['deep lists', Array.from({ length: 400 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n'), 'body-too-nested'],
+  [
+    'deep lists',
+    Array.from({ length: 400 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n'),
+    'body-too-nested',
+  ],
   ['nested emphasis', '*a **b '.repeat(30) + '** c*'.repeat(30), 'body-too-nested'],
   ['brackets', ']'.repeat(100_000), 'body-too-complex'],
   ['stars', '*_'.repeat(100_000), 'body-too-complex'],
@@ -90,7 +103,27 @@ describe('texts that take a parser long', () => {
     expect(milliseconds).toBeLessThan(1000)
   })
 
-  const yaml = ['[', '{a: ', '- ', '? ', 'a: - ', '&a ', '*a ', '!a ', '"', "'", '| ', '<<: ', '%', '#', 'a: ', ', ', ']', '\\', 'а']
+  const yaml = [
+    '[',
+    '{a: ',
+    '- ',
+    '? ',
+    'a: - ',
+    '&a ',
+    '*a ',
+    '!a ',
+    '"',
+    "'",
+    '| ',
+    '<<: ',
+    '%',
+    '#',
+    'a: ',
+    ', ',
+    ']',
+    '\\',
+    'а',
+  ]
   it.each(yaml)('survives front matter of nothing but %j', (atom) => {
     const { faults, milliseconds } = check(`---\n${atom.repeat(30_000 / atom.length)}\n---\n\nText.\n`)
     expect(faults.length).toBeGreaterThan(0)

@@ -26,5 +26,8 @@ export function* aliasFaults(files: readonly ContentFile[], { live }: Addresses)
 }
 
 function isReserved(path: string): boolean {
-  return /^\/(?:_next|_v|images|files|fonts|urednik)\//.test(path) || /\.(?:js|css|json|xml|txt|png|svg|ico)$/.test(path)
+  return (
+    /^\/(?:_next|_v|images|files|fonts|urednik)\//.test(path) ||
+    /\.(?:js|css|json|xml|txt|png|svg|ico)$/.test(path)
+  )
 }

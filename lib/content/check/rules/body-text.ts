@@ -46,7 +46,8 @@ function* quoteFaults({ source }: ContentFile, body: Body, tree: Root): Faults {
   visit(tree, 'text', (node) => {
     const start = node.position?.start.offset ?? 0
     const written = body.text.slice(start, node.position?.end.offset)
-    for (const { index } of written.matchAll(/''|&apos;|&quot;|&#39;/g)) places.push(body.start + start + index)
+    for (const { index } of written.matchAll(/''|&apos;|&quot;|&#39;/g))
+      places.push(body.start + start + index)
   })
   for (const place of places.slice(0, 20)) {
     const value = /^(?:''|&[#\w]+;)/.exec(source.text.slice(place, place + 8))?.[0] ?? ''

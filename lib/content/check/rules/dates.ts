@@ -23,9 +23,14 @@ export function* dateFaults(file: ContentFile, { now }: Content): Faults {
 function* changeFaults(file: ContentFile): Faults {
   const days = listAt(file.data, ['changes']).map((_, index) => day(file, ['changes', index, 'date']))
   const updated = textAt(file.data, ['updated'])
-  const latest = days.filter((one) => one !== undefined).sort().at(-1)
+  const latest = days
+    .filter((one) => one !== undefined)
+    .sort()
+    .at(-1)
   if (latest && updated === undefined) {
-    yield errorAt(file.source, dataOffset(file, ['changes'], 'key'), 'changes-without-updated', { date: latest })
+    yield errorAt(file.source, dataOffset(file, ['changes'], 'key'), 'changes-without-updated', {
+      date: latest,
+    })
   }
   if (latest && updated && isCalendarDay(updated) && latest > updated) {
     const offset = dataOffset(file, ['changes', days.indexOf(latest), 'date'])

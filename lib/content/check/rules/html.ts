@@ -17,7 +17,10 @@ export function* htmlFaults({ source, body }: ContentFile): Faults {
     const start = body.start + (node.position?.start.offset ?? 0)
     for (const tag of htmlTags(node.value)) {
       count++
-      if (faults.length < enough) faults.push(...tagFaults(tag).map(({ code, at, values }) => errorAt(source, start + at, code, values)))
+      if (faults.length < enough)
+        faults.push(
+          ...tagFaults(tag).map(({ code, at, values }) => errorAt(source, start + at, code, values)),
+        )
     }
   })
   if (count > maxTags) yield errorAt(source, body.start, 'html-too-much', { count, max: maxTags })

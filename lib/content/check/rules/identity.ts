@@ -11,7 +11,9 @@ export function* identityFaults(files: readonly ContentFile[]): Faults {
 
 /** The lowest number above all that are in use. */
 export function nextFreeId(files: readonly ContentFile[]): number {
-  const ids = files.map((file) => valueAt(file.data, ['id'])).filter((id): id is number => Number.isSafeInteger(id))
+  const ids = files
+    .map((file) => valueAt(file.data, ['id']))
+    .filter((id): id is number => Number.isSafeInteger(id))
   return ids.reduce((highest, id) => Math.max(highest, id), 0) + 1
 }
 

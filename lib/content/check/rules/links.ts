@@ -7,7 +7,10 @@ import { nearest, perhaps } from '../suggest'
 /** Addresses of links and pictures in bodies: allowed schemes, nothing relative, nothing dead. */
 export function* linkFaults(file: ContentFile, content: Content, addresses: Addresses): Faults {
   for (const reference of bodyReferences(file)) {
-    const fault = reference.kind === 'image' ? imageFault(file, reference) : linkFault(file, reference, addresses, content)
+    const fault =
+      reference.kind === 'image'
+        ? imageFault(file, reference)
+        : linkFault(file, reference, addresses, content)
     if (fault) yield fault
   }
 }
@@ -18,7 +21,12 @@ function imageFault({ source }: ContentFile, { url, alt, offset }: Reference): F
   return undefined
 }
 
-function linkFault({ source }: ContentFile, reference: Reference, addresses: Addresses, content: Content): Fault | undefined {
+function linkFault(
+  { source }: ContentFile,
+  reference: Reference,
+  addresses: Addresses,
+  content: Content,
+): Fault | undefined {
   const { url, offset } = reference
   const at = (code: 'link-empty' | 'link-scheme' | 'link-relative') => errorAt(source, offset, code, { url })
   if (url.trim() === '') return at('link-empty')
@@ -48,22 +56,34 @@ function siteLinkFault(
   if (/^\/(?:cir|lat|eng)\/aktuelno\/strana\/\d+\/$/.test(path)) return undefined
   const target = live.get(path)
   if (target === undefined) {
-    return errorAt(source, offset, 'link-dead', { url, suggestion: perhaps(suggestion(path, live, articleById)) })
+    return errorAt(source, offset, 'link-dead', {
+      url,
+      suggestion: perhaps(suggestion(path, live, articleById)),
+    })
   }
-  if (target !== 'site' && !isPublished(target, now)) return warningAt(source, offset, 'link-unpublished', { url })
+  if (target !== 'site' && !isPublished(target, now))
+    return warningAt(source, offset, 'link-unpublished', { url })
   return undefined
 }
 
 function isPublished(file: ContentFile, now: Date): boolean {
   const publishAt = textAt(file.data, ['publishAt'])
-  return valueAt(file.data, ['draft']) !== true && !(publishAt && new Date(publishAt).getTime() > now.getTime())
+  return (
+    valueAt(file.data, ['draft']) !== true && !(publishAt && new Date(publishAt).getTime() > now.getTime())
+  )
 }
 
 /** The article with the same number, or a page or list with nearly the same address. */
-function suggestion(path: string, live: Addresses['live'], articleById: Addresses['articleById']): string | undefined {
+function suggestion(
+  path: string,
+  live: Addresses['live'],
+  articleById: Addresses['articleById'],
+): string | undefined {
   const [, segment, id] = /^(?:\/(cir|lat|eng))?\/.*?(\d+)\/$/.exec(path) ?? []
   const article = id === undefined ? undefined : articleById.get(id)
   if (article) return fileAddress(article, segment === 'lat' ? 'sr-Latn' : 'sr-Cyrl')
-  const others = [...live].filter(([, target]) => target === 'site' || target.kind !== 'Article').map(([address]) => address)
+  const others = [...live]
+    .filter(([, target]) => target === 'site' || target.kind !== 'Article')
+    .map(([address]) => address)
   return nearest(path, others)
 }

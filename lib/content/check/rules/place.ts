@@ -7,7 +7,16 @@ import { perhaps } from '../suggest'
 
 const maxSlugLength = 200
 /** First words of addresses that the site needs for itself. */
-const reservedPages = new Set(['aktuelno', 'strana', 'rubrika', 'pretraga', 'oznake', 'arhiva', 'index', '404'])
+const reservedPages = new Set([
+  'aktuelno',
+  'strana',
+  'rubrika',
+  'pretraga',
+  'oznake',
+  'arhiva',
+  'index',
+  '404',
+])
 
 /** File name fit for an address, and year folder as the date says. */
 export function* placeFaults(file: ContentFile): Faults {

@@ -6,15 +6,20 @@ import { nearest, perhaps } from '../suggest'
 
 /** Pictures and attachments that the front matter or the body names, but public/ does not hold. */
 export function* publicFileFaults(file: ContentFile, { publicFiles }: Content): Faults {
-  const images = [['image', 'file'], ...listAt(file.data, ['gallery']).map((_, index) => ['gallery', index, 'file'])]
+  const images = [
+    ['image', 'file'],
+    ...listAt(file.data, ['gallery']).map((_, index) => ['gallery', index, 'file']),
+  ]
   for (const path of images) {
     const name = textAt(file.data, path)
-    if (name && !formChecks.image?.(name)) yield* missing(file, dataOffset(file, path), 'image', name, publicFiles)
+    if (name && !formChecks.image?.(name))
+      yield* missing(file, dataOffset(file, path), 'image', name, publicFiles)
   }
   for (const index of listAt(file.data, ['attachments']).keys()) {
     const path = ['attachments', index, 'file']
     const name = textAt(file.data, path)
-    if (name && !formChecks.file?.(name)) yield* missing(file, dataOffset(file, path), 'file', name, publicFiles)
+    if (name && !formChecks.file?.(name))
+      yield* missing(file, dataOffset(file, path), 'file', name, publicFiles)
   }
   for (const { kind, url, offset } of bodyReferences(file)) {
     const path = url.replace(/[?#].*$/s, '')
@@ -31,7 +36,9 @@ function missing(
   publicFiles: ReadonlySet<string>,
 ): Fault[] {
   if (publicFiles.has(file)) return []
-  return [errorAt(source, offset, `${kind}-missing`, { file, suggestion: perhaps(nearestFile(file, publicFiles)) })]
+  return [
+    errorAt(source, offset, `${kind}-missing`, { file, suggestion: perhaps(nearestFile(file, publicFiles)) }),
+  ]
 }
 
 /** A file of the same folder with nearly the same name; the search stays short in large folders. */

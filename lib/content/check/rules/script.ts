@@ -16,7 +16,8 @@ export function* scriptFaults(file: ContentFile): Faults {
   const found = detectScript(text)
   if (file.kind === 'Translation' || file.kind === 'PageTranslation') {
     // A Serbian name in its own letters is normal in English; a third of the text is not.
-    if (found.cyrillic * 2 > found.latin) yield errorAt(file.source, firstCyrillic(text), 'translation-in-serbian')
+    if (found.cyrillic * 2 > found.latin)
+      yield errorAt(file.source, firstCyrillic(text), 'translation-in-serbian')
     return
   }
   if (found.script === 'mixed') {
@@ -84,7 +85,12 @@ function convertedPaths(file: ContentFile): ValuePath[] {
   return textPaths(file, documentFields[file.kind], [], isSerbian)
 }
 
-function textPaths(file: ContentFile, table: FieldTable, path: ValuePath, onlyConverted: boolean): ValuePath[] {
+function textPaths(
+  file: ContentFile,
+  table: FieldTable,
+  path: ValuePath,
+  onlyConverted: boolean,
+): ValuePath[] {
   return Object.entries(table).flatMap(([name, field]): ValuePath[] => {
     const here = [...path, name]
     if (field.type === 'string') return field.converted || (!onlyConverted && !field.format) ? [here] : []
@@ -105,4 +111,3 @@ function scalarRange(file: ContentFile, path: ValuePath): [number, number] {
   if (!isScalar(node) || !node.range) return [0, 0]
   return [file.data.start + node.range[0], file.data.start + node.range[1]]
 }
-

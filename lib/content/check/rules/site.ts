@@ -15,7 +15,8 @@ export function* siteFaults(content: Content): Faults {
   for (const index of listAt(site, ['categories']).keys()) {
     const path = ['categories', index, 'key']
     const value = textAt(site, path)
-    if (value && seen.has(value)) yield errorAt(site.source, offsetOf(site, path), 'duplicate-category', { value })
+    if (value && seen.has(value))
+      yield errorAt(site.source, offsetOf(site, path), 'duplicate-category', { value })
     seen.add(value ?? '')
   }
   const file = textAt(site, ['image'])
@@ -43,8 +44,10 @@ function* languageFaults(site: YamlPart, value: unknown, path: ValuePath): Fault
     const here = [...path, Array.isArray(value) ? Number(key) : key]
     const script = typeof item === 'string' ? detectScript(item).script : undefined
     const field = here.join('.')
-    if (key === 'sr' && script === 'Latn') yield errorAt(site.source, offsetOf(site, here), 'not-cyrillic', { field })
-    if (key === 'en' && script === 'Cyrl') yield errorAt(site.source, offsetOf(site, here), 'not-english', { field })
+    if (key === 'sr' && script === 'Latn')
+      yield errorAt(site.source, offsetOf(site, here), 'not-cyrillic', { field })
+    if (key === 'en' && script === 'Cyrl')
+      yield errorAt(site.source, offsetOf(site, here), 'not-english', { field })
     yield* languageFaults(site, item, here)
   }
 }
@@ -57,11 +60,13 @@ export function* glossaryFaults({ glossary }: Content): Faults {
     const at = (name: string) => offsetOf(glossary, [index, name])
     const latin = textAt(glossary, [index, 'latin'])
     const cyrillic = textAt(glossary, [index, 'cyrillic'])
-    if (latin && /[\u0400-\u04FF]/.test(latin)) yield errorAt(glossary.source, at('latin'), 'glossary-latin', { value: latin })
+    if (latin && /[\u0400-\u04FF]/.test(latin))
+      yield errorAt(glossary.source, at('latin'), 'glossary-latin', { value: latin })
     if (cyrillic && /[a-zčćžšđ]/i.test(cyrillic)) {
       yield errorAt(glossary.source, at('cyrillic'), 'glossary-cyrillic', { value: cyrillic })
     }
-    if (latin && seen.has(latin)) yield errorAt(glossary.source, at('latin'), 'glossary-twice', { value: latin })
+    if (latin && seen.has(latin))
+      yield errorAt(glossary.source, at('latin'), 'glossary-twice', { value: latin })
     if (valueAt(glossary, [index, 'latin']) !== undefined) seen.add(latin ?? '')
   }
 }

@@ -11,7 +11,8 @@ export function* termFaults(file: ContentFile, content: Content): Faults {
   for (const index of listAt(file.data, ['tags']).keys()) {
     const tag = textAt(file.data, ['tags', index])
     const slug = slugify(tag ?? '')
-    if (tag && seen.has(slug)) yield errorAt(file.source, dataOffset(file, ['tags', index]), 'duplicate-tag', { tag })
+    if (tag && seen.has(slug))
+      yield errorAt(file.source, dataOffset(file, ['tags', index]), 'duplicate-tag', { tag })
     seen.add(slug)
   }
 }
@@ -19,7 +20,9 @@ export function* termFaults(file: ContentFile, content: Content): Faults {
 function* categoryFaults(file: ContentFile, { site }: Content): Faults {
   const value = textAt(file.data, ['category'])
   if (value === undefined || !site || file.kind !== 'Article') return
-  const keys = listAt(site, ['categories']).flatMap((_, index) => textAt(site, ['categories', index, 'key']) ?? [])
+  const keys = listAt(site, ['categories']).flatMap(
+    (_, index) => textAt(site, ['categories', index, 'key']) ?? [],
+  )
   if (keys.length === 0 || keys.includes(value)) return
   const slug = slugify(value)
   const suggestion = keys.includes(slug) && !formChecks.key?.(slug) ? slug : nearest(slug, keys)

@@ -27,7 +27,9 @@ function* pairFaults(file: ContentFile, original: ContentFile): Faults {
 
 function imageFaults(file: ContentFile, hasImage: boolean): Fault[] {
   if (hasImage) {
-    return valueAt(file.data, ['imageAlt']) === undefined ? [errorAt(file.source, 0, 'alt-not-translated')] : []
+    return valueAt(file.data, ['imageAlt']) === undefined
+      ? [errorAt(file.source, 0, 'alt-not-translated')]
+      : []
   }
   return ['imageAlt', 'imageCaption']
     .filter((field) => valueAt(file.data, [field]) !== undefined)
