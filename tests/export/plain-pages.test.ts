@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest'
+import { attribute, isElement, textOf, type Element } from '../../tools/export/html-tree'
+import { referencesOf } from './page-links'
+import { pageRule } from './page-rule'
+import { elementsOf, readExport } from './read-export'
+
+const isData = (script: Element) => attribute(script, 'type') === 'application/ld+json'
+
+pageRule(
+  "a page has one script: the site's own module",
+  (page) => {
+    const scripts = elementsOf(page.document, 'script').filter((script) => !isData(script))
+    const described = scripts.map((script) => `${attribute(script, 'type')} ${attribute(script, 'src')}`)
+    return described.length === 1 && /^module \/_v\/[^/]+\.js$/.test(described[0] ?? '')
+      ? []
+      : [`scripts: ${described.join(', ')}`]
+  },
+  [
+    {
+      html: '<script type="module" src="/_v/a.js"></script><script src="/_next/static/b.js"></script>',
+      fault: '/_next/',
+    },
+    { html: '<p>', fault: 'scripts:' },
+  ],
+)
+
+pageRule(
+  'nothing stands in a page that its security policy forbids',
+  (page) =>
+    elementsOf(page.document).flatMap((element) => {
+      const faults = element.attrs
+        .filter(({ name, value }) => name === 'style' || /^on/.test(name) || /^\s*javascript:/i.test(value))
+        .map(({ name }) => `<${element.tagName} ${name}>`)
+      if (isElement(element, 'style')) faults.push('<style>')
+      if (isElement(element, 'script') && !isData(element) && textOf(element).trim())
+        faults.push('inline script')
+      if (isElement(element, 'base') || isElement(element, 'object') || isElement(element, 'iframe'))
+        faults.push(`<${element.tagName}>`)
+      return faults
+    }),
+  [
+    { html: '<script>1</script>', fault: 'inline script' },
+    { html: '<p style="color:red" onclick="x()">', fault: '<p style>\n<p onclick>' },
+    { html: '<a href="javascript:x()">', fault: '<a href>' },
+    { html: '<style>p{}</style>', fault: '<style>' },
+  ],
+)
+
+/** Links that a reader follows, or that only name an address. */
+const NAMING = /^(a|area|form|meta)$/
+const NAMING_LINK = /^(canonical|alternate|author|license|next|prev|me)$/
+
+pageRule(
+  'everything that a page fetches comes from this site',
+  (page) => {
+    const { origin } = readExport()
+    return referencesOf(page)
+      .filter(
+        ({ element }) => !NAMING.test(element.tagName) && !NAMING_LINK.test(attribute(element, 'rel') ?? ''),
+      )
+      .filter(({ url }) => !url.startsWith('data:') && new URL(url, origin + page.path).origin !== origin)
+      .map(({ url }) => `fetches ${url}`)
+  },
+  [
+    { html: '<img src="https://example.com/a.png">', fault: 'fetches https://example.com/a.png' },
+    { html: '<link rel="stylesheet" href="//example.com/a.css">', fault: 'fetches //example.com/a.css' },
+  ],
+)
+
+/** Files of the framework's program. */
+const frameworkFiles = (files: Iterable<string>) =>
+  [...files].filter(
+    (path) =>
+      (path.startsWith('/_next/') && !/\.(css|woff2)(\.br|\.gz)?$/.test(path)) ||
+      path.endsWith('/index.txt') ||
+      path.includes('/__next') ||
+      path.startsWith('/_not-found') ||
+      path.endsWith('.map'),
+  )
+
+test("nothing of the framework's program is published", () => {
+  expect(frameworkFiles(readExport().files)).toEqual([])
+  const planted = ['/_next/static/chunks/a.js', '/lat/index.txt', '/lat/__next._full.txt', '/_v/site.js.map']
+  expect(frameworkFiles(planted)).toEqual(planted)
+})
