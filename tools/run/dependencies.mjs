@@ -62,21 +62,24 @@ export async function installDependencies(root = ROOT) {
 }
 
 /**
+ * Runs `npm ci`. Without a network npm would ask for each package anew, for minutes, so the registry is asked once
+ * before; when it does not answer, npm may still find everything in its own cache.
  * @param {string} root
  */
-function runNpmCi(root) {
+async function runNpmCi(root) {
+  const ping = await runNpm(['ping', '--fetch-retries=0', '--fetch-timeout=15000'], root)
+  const offline = ping.code !== 0 && UNREACHABLE.test(ping.output)
   // Development packages are named outright, as NODE_ENV=production would leave them out, and the build needs them.
-  // Few and short repetitions: somebody is waiting for the one line that says what is wrong.
-  const args = [
-    'ci',
-    '--include=dev',
-    '--ignore-scripts',
-    '--no-audit',
-    '--no-fund',
-    '--loglevel=error',
-    '--fetch-retries=2',
-  ]
-  args.push('--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000')
+  const args = ['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
+  const installed = await runNpm(offline ? [...args, '--offline'] : args, root)
+  return offline && installed.code !== 0 ? ping : installed
+}
+
+/**
+ * @param {string[]} args
+ * @param {string} root
+ */
+function runNpm(args, root) {
   const npm = process.env.npm_execpath
   if (npm?.endsWith('.js')) return runCommand(process.execPath, [npm, ...args], { cwd: root })
   return runCommand(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, { cwd: root })

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { countPlaywright, countReport, countVitest } from '@/tools/check/reports.mjs'
 import { chooseSteps, printSummary, runSteps } from '@/tools/check/run.mjs'
 import { runCommand } from '@/tools/run/command.mjs'
-import { isInstalled } from '@/tools/run/dependencies.mjs'
+import { installDependencies, isInstalled } from '@/tools/run/dependencies.mjs'
 import { nodeVersionProblem } from '@/tools/run/node-version.mjs'
 import { readPort, requireFreePort } from '@/tools/run/port.mjs'
 
@@ -32,6 +32,28 @@ describe('isInstalled', () => {
     [false, 'a version differs', { 'node_modules/a': { version: '1.0.1', integrity: 'sha512-a' } }],
     [false, 'the content differs', { 'node_modules/a': { version: '1.0.0', integrity: 'sha512-b' } }],
   ])('is %s when %s', (expected, _, installed) => expect(isInstalled(wanted, installed)).toBe(expected))
+})
+
+describe('installDependencies without a network', () => {
+  it('says so in one line, soon', async () => {
+    const root = await mkdtemp(join(tmpdir(), 'vesnik-install-'))
+    const wanted = { name: 'x', version: '1.0.0', dependencies: { a: '1.0.0' } }
+    const packages = { '': wanted, 'node_modules/a': { version: '1.0.0' } }
+    await writeFile(join(root, 'package.json'), JSON.stringify(wanted))
+    await writeFile(
+      join(root, 'package-lock.json'),
+      JSON.stringify({ ...wanted, lockfileVersion: 3, packages }),
+    )
+    vi.stubEnv('npm_config_registry', 'http://127.0.0.1:9/')
+    vi.stubEnv('npm_config_cache', join(root, 'cache'))
+    const log = vi.spyOn(console, 'log').mockImplementation(() => {})
+    await expect(installDependencies(root)).rejects.toThrow(
+      /^Dependencies could not be installed: [^\n]*network[^\n]*$/,
+    )
+    log.mockRestore()
+    vi.unstubAllEnvs()
+    await rm(root, { recursive: true })
+  })
 })
 
 describe('the port', () => {
