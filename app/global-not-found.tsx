@@ -11,7 +11,6 @@ import { homePath, newsPath } from '@/lib/url/paths'
 export const metadata: Metadata = {
   title: `404 | ${locales.map((locale) => translatorOf(locale)('notFound.title')).join(' | ')}`,
   icons: { icon: iconPath },
-  robots: { index: false },
 }
 
 /** The one 404 page of a static site, so it speaks all three. */

@@ -12,8 +12,8 @@ export function SiteHead({ locale }: { locale: Locale }) {
   const reload = process.env.VESNIK_DEV_RELOAD
   return (
     <>
-      <script type="module" src={siteScript()} async />
-      {reload && <script type="module" src={reload} async />}
+      <script type="module" src={siteScript()} />
+      {reload && <script type="module" src={reload} />}
     </>
   )
 }

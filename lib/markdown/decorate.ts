@@ -23,7 +23,10 @@ export function decorateBody(tree: Root, slugify: Slugify): Root {
   tree.children = tree.children.map((child) =>
     child.type === 'element' && child.tagName === 'table' ? scrollable(child) : child,
   )
-  visit(tree, 'element', lazyImage)
+  visit(tree, 'element', (node) => {
+    lazyImage(node)
+    alignByClass(node)
+  })
   return tree
 }
 
@@ -40,6 +43,14 @@ function scrollable(table: Element): Element {
   const { id, ...properties } = table.properties
   const named = { id, className: ['table-scroll'], tabIndex: 0, role: 'group' }
   return { type: 'element', tagName: 'div', properties: named, children: [{ ...table, properties }] }
+}
+
+/** A column's alignment as a class: the attribute is obsolete, and the site's policy allows no styles. */
+function alignByClass(node: Element): void {
+  const { align, ...properties } = node.properties
+  if (node.tagName !== 'td' && node.tagName !== 'th') return
+  node.properties =
+    align === 'right' || align === 'center' ? { ...properties, className: [`align-${align}`] } : properties
 }
 
 function lazyImage(node: Element): void {
