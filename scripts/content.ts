@@ -1,5 +1,6 @@
 /* npm run content: checks the content folder and compiles it.
  *   --check            check only
+ *   --fix              first mend what has exactly one right form
  *   --format <form>    text (default), json or github
  *   --latin            messages in Latin script */
 import { spawnSync } from 'node:child_process'
@@ -7,6 +8,8 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { checkContent } from '@/lib/content/check/check-content'
+import type { Fault } from '@/lib/content/check/fault'
+import { fixContent } from '@/lib/content/check/fix'
 import { faultLine, faultsAsJson, githubLine, type ReportScript } from '@/lib/content/check/report'
 import { contentSummary, faultSummary } from '@/lib/content/check/summary'
 import { contentFolder, publicFolder } from '@/lib/content/folder'
@@ -17,6 +20,7 @@ import { toLatin } from '@/lib/script'
 const { values: options } = parseArgs({
   options: {
     check: { type: 'boolean', default: false },
+    fix: { type: 'boolean', default: false },
     format: { type: 'string', default: 'text' },
     latin: { type: 'boolean', default: false },
   },
@@ -28,7 +32,9 @@ process.exitCode = run()
 function run(): number {
   const folder = contentFolder()
   if (!existsSync(folder)) return fail(`Фасцикла са садржајем не постоји: ${folder}.`)
-  const { faults, counts } = checkContent({ folder, publicFolder: publicFolder(), now: now() })
+  const where = { folder, publicFolder: publicFolder(), now: now() }
+  if (options.fix) reportFixes(fixContent(where))
+  const { faults, counts } = checkContent(where)
   const shown = path.relative(process.cwd(), folder)
   const prefix = `${shown.startsWith('..') ? folder : shown}/`
   const errors = faults.filter(({ severity }) => severity === 'error').length
@@ -43,6 +49,10 @@ function run(): number {
   const say = options.format === 'json' ? console.error : console.log
   say(inScript(contentSummary(counts, faults.length)))
   return 0
+}
+
+function reportFixes(fixed: readonly Fault[]): void {
+  for (const fault of fixed) console.error(`${inScript('Исправљено:')} ${faultLine(fault, '', script)}`)
 }
 
 /** Contentlayer in a process of its own. Loading its effect library first keeps its tracing off, which halves the

@@ -90,7 +90,11 @@ function unknownField(error: ErrorObject, context: ShapeContext): Fault {
   const suggestion = nearestName(name, slugify(name), known)
   if (suggestion) context.renamed.add(`${error.instancePath}/${suggestion}`)
   const advice = suggestion ? `Исправно је „${suggestion}”.` : `Поља су: ${known.join(', ')}.`
-  return errorAt(context.part.source, offset, 'unknown-field', { field: fieldName([...path, name]), advice })
+  return errorAt(context.part.source, offset, 'unknown-field', {
+    field: fieldName([...path, name]),
+    advice,
+    ...(suggestion ? { suggestion } : {}),
+  })
 }
 
 function knownField(error: ErrorObject, context: ShapeContext): Fault | undefined {

@@ -1,7 +1,7 @@
-import { dataOffset, valueAt, type ContentFile } from '../content-files'
+import { dataOffset, textAt, valueAt, type ContentFile } from '../content-files'
 import { errorAt, type Faults } from '../fault'
 
-/** Numbers and slugs that two files share. The first file by path keeps them. */
+/** Numbers and slugs that two files share. The older article keeps the number, the first file by path the slug. */
 export function* identityFaults(files: readonly ContentFile[]): Faults {
   const articles = files.filter(({ kind }) => kind === 'Article')
   yield* idFaults(articles)
@@ -20,7 +20,9 @@ export function nextFreeId(files: readonly ContentFile[]): number {
 function* idFaults(articles: readonly ContentFile[]): Faults {
   const owners = new Map<unknown, ContentFile>()
   let next = nextFreeId(articles)
-  for (const file of articles) {
+  const day = (file: ContentFile) => textAt(file.data, ['date']) ?? ''
+  const byAge = [...articles].sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0))
+  for (const file of byAge) {
     const id = valueAt(file.data, ['id'])
     if (!Number.isSafeInteger(id)) continue
     const other = owners.get(id)
