@@ -1,7 +1,7 @@
 import type { Root } from 'hast'
-import { readGlossary } from './glossary'
 import type { ArticleSource, PageSource } from './source'
 import { localeInfo, type Locale } from '@/lib/i18n/locales'
+import { getGlossary } from '@/lib/site'
 import { createSiteConverter, variantText, variantTree, type VariantContext } from '@/lib/variant'
 import { sourceScript } from '@/lib/variant/source'
 
@@ -12,7 +12,7 @@ const contexts = new WeakMap<object, VariantContext>()
 function contextOf(source: ArticleSource | PageSource): VariantContext {
   const known = contexts.get(source)
   if (known) return known
-  converter ??= createSiteConverter({ glossary: readGlossary() })
+  converter ??= createSiteConverter({ glossary: getGlossary() })
   const script = sourceScript(`${source.title}\n${source.summary}\n${source.body}`)
   const context: VariantContext = { source: script, converter, keepLatin: source.latinWords ?? [] }
   contexts.set(source, context)
