@@ -17,9 +17,13 @@ const packages = { serif: 'source-serif@4.5.1', sans: 'source-sans@3.52.0' }
 
 const cyrillic = 'АБВГДЂЕЖЗИЈКЛЉМНЊОПРСТЋУФХЦЧЏШабвгдђежзијклљмнњопрстћуфхцчџш'
 const latin = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzČĆŽŠĐčćžšđ'
-const shared = ' \u00a00123456789.,:;!?-–—…„“”‘’«»()[]/%+&@#*=·•§°×€№→←›‹'
+const shared = ' \u00a00123456789.,:;!?-–—…„“”‘’()[]/%+&@#*=§°€№'
+/** Signs that only the interface draws. */
+const arrows = '→←›‹•·'
 /** The switch names both scripts on every page: its letters must not pull in the other script's file. */
 const switchLabels = 'LATENGЋИР'
+/** So does the letter of the mark, which is drawn in the serif. */
+const mark = 'Ћ'
 
 type Face = { name: string; file: string; text: string; axes: Record<string, number | object> }
 
@@ -29,7 +33,12 @@ const sans = `${sources}/sans/package/VF/SourceSans3VF-Upright.ttf`
 
 const faces: Face[] = [
   { name: 'serif-cyrl', file: serif('Roman'), text: cyrillic + shared, axes: { wght: weights, opsz: 18 } },
-  { name: 'serif-latn', file: serif('Roman'), text: latin + shared, axes: { wght: weights, opsz: 18 } },
+  {
+    name: 'serif-latn',
+    file: serif('Roman'),
+    text: latin + shared + mark,
+    axes: { wght: weights, opsz: 18 },
+  },
   {
     name: 'serif-italic-cyrl',
     file: serif('Italic'),
@@ -37,8 +46,8 @@ const faces: Face[] = [
     axes: { wght: 400, opsz: 18 },
   },
   { name: 'serif-italic-latn', file: serif('Italic'), text: latin + shared, axes: { wght: 400, opsz: 18 } },
-  { name: 'sans-cyrl', file: sans, text: cyrillic + shared + switchLabels, axes: { wght: weights } },
-  { name: 'sans-latn', file: sans, text: latin + shared + switchLabels, axes: { wght: weights } },
+  { name: 'sans-cyrl', file: sans, text: cyrillic + shared + arrows + switchLabels, axes: { wght: weights } },
+  { name: 'sans-latn', file: sans, text: latin + shared + arrows + switchLabels, axes: { wght: weights } },
 ]
 
 function fetchSources(): void {

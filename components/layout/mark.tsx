@@ -4,6 +4,7 @@ export function Mark({ letter, size }: { letter: string; size: number }) {
     <svg width={size} height={size} viewBox="0 0 48 48" aria-hidden="true" className="flex-none">
       <rect width="48" height="48" rx="10" fill="#0b3d6e" />
       <text
+        lang="sr-Cyrl"
         x="24"
         y="33"
         textAnchor="middle"

@@ -38,7 +38,7 @@ function headingId(heading: Element, slugify: Slugify, taken: Set<string>): stri
   return id
 }
 
-/** A wide table scrolls in its own box; the box is reachable by keyboard and named like its table. */
+/** A wide table scrolls in its own box, which is reachable by keyboard; the table inside says what it is. */
 function scrollable(table: Element): Element {
   const { id, ...properties } = table.properties
   const named = { id, className: ['table-scroll'], tabIndex: 0, role: 'group' }
