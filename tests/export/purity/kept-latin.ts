@@ -5,7 +5,7 @@ import { latinWords } from './latin-words'
 import { ownTarget, referencesOf } from '../page-links'
 import { readExport, type Page } from '../read-export'
 import { contentFolder } from '@/lib/content/folder'
-import { readGlossary } from '@/lib/content/glossary'
+import { getGlossary } from '@/lib/site'
 import { readArticles, readPages, type ArticleSource, type PageSource } from '@/lib/content/source'
 import cyrillicMessages from '@/lib/i18n/messages/sr-Cyrl.json'
 import { parseMarkdown } from '@/lib/markdown/parse'
@@ -43,7 +43,7 @@ function keptInSource(source: Source): Map<string, string> {
   const onDecision = ({ rule, result }: Decision) => {
     for (const word of latinWords(result)) kept.set(word, rule)
   }
-  converter ??= createSiteConverter({ glossary: readGlossary() })
+  converter ??= createSiteConverter({ glossary: getGlossary() })
   const context = { source: script, converter, keepLatin: source.latinWords ?? [], onDecision }
   for (const text of texts) variantText(text, 'Cyrl', context)
   variantTree(parseMarkdown(body, 'sr'), 'Cyrl', context)
