@@ -1,6 +1,6 @@
 import { ENDINGS } from './data/endings'
 import { ALWAYS_UNITS, CURRENCIES, UNITS } from './data/units'
-import { isSerbianForm } from './foreign'
+import { isLexiconWord, isSerbianForm } from './foreign'
 import { classAt, classesOf, CYRILLIC, DIGIT, LETTER, SERBIAN, SILENT } from './letters'
 import { protectedSpans } from './shapes'
 import type { Lexicon } from './types'
@@ -98,7 +98,7 @@ function scan(
     const start = index
     const isWord = (classAt(text, index) & (LETTER | DIGIT | SILENT)) !== 0
     while (index < to && ((classAt(text, index) & (LETTER | DIGIT | SILENT)) !== 0) === isWord) index++
-    if (isWord) pieces.push(...piecesOf(text, start, index, analyse, lexicon))
+    if (isWord) for (const piece of piecesOf(text, start, index, analyse, lexicon)) pieces.push(piece)
     else pieces.push({ start, end: index, kind: 'other' })
   }
   return pieces
@@ -108,7 +108,7 @@ function scan(
 function isMnemonic(text: string, lexicon: Lexicon | undefined): boolean {
   if (!/^\p{L}+_\p{L}+$/u.test(text)) return false
   const word = text.replace('_', '').toLowerCase()
-  return (classesOf(word) & SERBIAN) !== 0 || (lexicon !== undefined && isSerbianForm(word, lexicon))
+  return (classesOf(word) & SERBIAN) !== 0 || (lexicon !== undefined && isLexiconWord(word, lexicon))
 }
 
 function allPieces(chunk: string, analyse: Analyse, lexicon: Lexicon | undefined): Piece[] {
@@ -116,11 +116,12 @@ function allPieces(chunk: string, analyse: Analyse, lexicon: Lexicon | undefined
   let from = 0
   for (const span of protectedSpans(chunk)) {
     if (span.rule === 'identifier' && isMnemonic(chunk.slice(span.start, span.end), lexicon)) continue
-    pieces.push(...scan(chunk, from, span.start, analyse, lexicon))
+    for (const piece of scan(chunk, from, span.start, analyse, lexicon)) pieces.push(piece)
     pieces.push({ start: span.start, end: span.end, kind: 'kept', rule: span.rule })
     from = span.end
   }
-  pieces.push(...scan(chunk, from, chunk.length, analyse, lexicon))
+  // No spread into push: a hostile chunk has more pieces than a call may have arguments.
+  for (const piece of scan(chunk, from, chunk.length, analyse, lexicon)) pieces.push(piece)
   return pieces
 }
 
@@ -148,6 +149,7 @@ export function analyseChunk(
     contextual ||= isContextual(piece, settings.keepAcronyms) || ALWAYS_UNITS.has(text)
     notable ||= (piece.word?.rule ?? piece.rule) !== undefined
   }
+  contextual ||= /^\d{3,5}-[A-Z]{2}\b/.test(chunk)
   contextual ||= pieces.some((piece, index) => piece.kind === 'kept' && pieces[index + 2]?.kind === 'word')
   return { pieces, out, contextual, unit, number: /\d[.,]?$/.test(chunk), notable }
 }

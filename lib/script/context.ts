@@ -29,8 +29,9 @@ function settleUnit(items: readonly Item[], index: number): void {
   )
     return settle(item, 'keep', 'unit')
   if (!UNITS.has(item.text)) return
+  // Alone, as in a word list, a symbol is spelled like a word.
   const measured =
-    ALWAYS_UNITS.has(item.text) ||
+    (ALWAYS_UNITS.has(item.text) && items.length > 1) ||
     isNumber(before) ||
     (gap?.text === '/' && items[index - 2]?.rule === 'unit')
   // «10 s golom»: the preposition s, not seconds, when a word follows.

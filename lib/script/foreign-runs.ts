@@ -1,4 +1,5 @@
-import { isSerbianForm } from './foreign'
+import { NOUNS_BEFORE_NAMES } from './data/foreign-words'
+import { hasForeignStem, isLexiconWord, isSerbianForm } from './foreign'
 import { settle, type Item } from './items'
 import { classesOf, SERBIAN } from './letters'
 import type { Lexicon } from './types'
@@ -14,6 +15,8 @@ const PARTICLES = new Set('von der de da van del la le el al di du und des los l
 interface Phrase {
   words: Item[]
   quoted: boolean
+  /** Begins a sentence. */
+  first: boolean
 }
 
 /** Words that stand together without punctuation, and whether quotes enclose them. */
@@ -22,17 +25,21 @@ function phrasesOf(items: readonly Item[]): Phrase[] {
   let words: Item[] = []
   let gap = ''
   let opened = false
+  let first = true
   const close = (next: string): void => {
-    if (words.length > 0) phrases.push({ words, quoted: opened && CLOSING.test(next) })
+    if (words.length > 0) phrases.push({ words, quoted: opened && CLOSING.test(next), first })
     words = []
   }
   for (const item of items) {
-    if (item.kind !== 'word') {
+    if (item.kind !== 'word' && item.rule !== 'foreign-phrase') {
       gap = gap.length < 20 ? gap + (item.kind === 'other' ? item.text : '0') : gap
       continue
     }
     if (words.length > 0 && !JOINING.test(gap)) close(gap)
-    if (words.length === 0) opened = OPENING.test(gap)
+    if (words.length === 0) {
+      opened = OPENING.test(gap)
+      first = phrases.length === 0 || /[.!?:]/.test(gap)
+    }
     words.push(item)
     gap = ''
   }
@@ -40,9 +47,14 @@ function phrasesOf(items: readonly Item[]): Phrase[] {
   return phrases
 }
 
-const isForeign = (item: Item | undefined): boolean =>
-  item !== undefined &&
-  (item.verdict === 'keep' || (item.verdict === undefined && item.word?.kind === 'foreign'))
+/** Kept, but no sign of a foreign language. */
+const NEUTRAL = new Set(['roman', 'unit', 'currency', 'code', 'formula', 'acronym-kept', 'acronym'])
+
+function isForeign(item: Item | undefined): boolean {
+  if (item === undefined || NEUTRAL.has(item.rule ?? item.word?.rule ?? '')) return false
+  return item.verdict === 'keep' || (item.verdict === undefined && item.word?.kind === 'foreign')
+}
+
 const isCapital = (item: Item): boolean => item.word?.casing !== 'lower'
 
 /** May the word be foreign at all: shared by spelling, or a name that the lexicon does not know. */
@@ -51,7 +63,10 @@ function isOpen(item: Item, lexicon: Lexicon | undefined): boolean {
   if (!word || item.verdict !== undefined) return false
   if (word.kind === 'shared') return true
   if (word.kind !== 'serbian' || word.casing !== 'capital' || word.lower.length < 3) return false
-  return lexicon !== undefined && !(classesOf(word.text) & SERBIAN) && !isSerbianForm(word.lower, lexicon)
+  if (classesOf(word.text) & SERBIAN) return false
+  if (!lexicon) return hasForeignStem(word.lower)
+  if (hasForeignStem(word.lower)) return !isLexiconWord(word.lower, lexicon)
+  return !isSerbianForm(word.lower, lexicon)
 }
 
 /** Open words between two foreign words, at most three of them, are foreign. */
@@ -76,8 +91,9 @@ function spreads(item: Item, neighbour: Item | undefined): boolean {
 }
 
 /** Open words beside a foreign one: capitals beside capitals or particles, particles beside names. */
-function spreadEdges(words: readonly Item[], lexicon: Lexicon | undefined): void {
+function spreadEdges({ words, first }: Phrase, lexicon: Lexicon | undefined): void {
   const visit = (item: Item, neighbour: Item | undefined): void => {
+    if (first && item === words[0] && NOUNS_BEFORE_NAMES.has(item.word?.lower ?? '')) return
     if (isOpen(item, lexicon) && spreads(item, neighbour)) settle(item, 'keep', 'foreign-run', true)
   }
   words.forEach((item, index) => visit(item, words[index - 1]))
@@ -90,13 +106,14 @@ function spreadEdges(words: readonly Item[], lexicon: Lexicon | undefined): void
  * @example «Save the Children» keeps Save; «Sava i Save» does not
  */
 export function settleForeignRuns(items: readonly Item[], lexicon: Lexicon | undefined): void {
-  for (const { words, quoted } of phrasesOf(items)) {
+  for (const phrase of phrasesOf(items)) {
+    const { words, quoted } = phrase
     if (words.length < 2 || !words.some(isForeign)) continue
     if (quoted && words.length < 12 && words.every((item) => isForeign(item) || isOpen(item, lexicon))) {
       for (const item of words) if (!isForeign(item)) settle(item, 'keep', 'foreign-run', true)
       continue
     }
     fillBetween(words, lexicon)
-    spreadEdges(words, lexicon)
+    spreadEdges(phrase, lexicon)
   }
 }

@@ -22,6 +22,7 @@ const SEAM_STARTS = new RegExp(
   ].join('|')})`,
 )
 const SUSPICIOUS = /([bcdfghkmlnprstvz])\1|[cgtps]h|ck|tion|sm$|ee|oo/
+const INFLECTION = /^(?:[aeiou]|[oei]m|i?ma|ama|og|oj|ih|i?ju|[mht]|mo|t[ei]|l[aeio]|n[aeiou]|sk[aeiou])$/
 const STEM_ENDINGS = ['', 'a', 'e', 'i', 'o', 'u', 'ti', 'an', 'ni']
 
 function stripped(word: string): string | undefined {
@@ -29,6 +30,15 @@ function stripped(word: string): string | undefined {
     if (ENDINGS.has(word.slice(-cut)) && FOREIGN_STEMS.has(word.slice(0, -cut))) return word.slice(0, -cut)
   }
   return undefined
+}
+
+/** Whether a word is a foreign or shared one with a Serbian case ending: Timesa, Kinga. */
+export function hasForeignStem(word: string): boolean {
+  for (let cut = 1; cut <= 3 && word.length - cut >= 3; cut++) {
+    const stem = word.slice(0, -cut)
+    if (ENDINGS.has(word.slice(-cut)) && (FOREIGN_WORDS.has(stem) || FOREIGN_IN_RUN.has(stem))) return true
+  }
+  return false
 }
 
 /** Whether a small-letter Latin word is in the lexicon itself. */
@@ -49,9 +59,10 @@ function isForm(word: string, lexicon: Lexicon): boolean {
 export function isSerbianForm(word: string, lexicon: Lexicon): boolean {
   if (word.length > 40) return false
   if (isForm(word, lexicon)) return true
-  for (let cut = 1; cut <= 4 && word.length - cut >= 4; cut++) {
+  for (let cut = 1; cut <= 3 && word.length - cut >= 4; cut++) {
     const stem = word.slice(0, word.length - cut)
-    if (STEM_ENDINGS.some((ending) => isForm(stem + ending, lexicon))) return true
+    if (INFLECTION.test(word.slice(-cut)) && STEM_ENDINGS.some((ending) => isForm(stem + ending, lexicon)))
+      return true
   }
   return false
 }
@@ -62,8 +73,8 @@ function hasForeignSpelling(word: string, lexicon: Lexicon | undefined): boolean
   if (!AT_SEAMS.test(word)) return false
   const seam = SEAM_STARTS.exec(word)
   if (seam && !AT_SEAMS.test(word.slice(seam[0].length))) return false
-  // Public dictionaries hold foreign names with th and ph letter by letter; only seams make those Serbian.
-  return /th|ph/.test(word) || !(lexicon && isSerbianForm(word, lexicon))
+  // Public dictionaries hold foreign names (th, ph, doubled letters) letter by letter; only seams make those Serbian.
+  return /th|ph|([^eo])\1/.test(word) || !(lexicon && isSerbianForm(word, lexicon))
 }
 
 /**

@@ -1,4 +1,5 @@
 import { ENDINGS } from './data/endings'
+import { FOREIGN_PHRASES } from './data/foreign-phrases'
 import { spell } from './spell'
 import { toLatin } from './to-latin'
 import type { GlossaryEntry } from './types'
@@ -27,6 +28,8 @@ function formsOf(entry: GlossaryEntry, rule: string): Form[] {
   const latin = entry.latin.normalize('NFC').trim()
   if (!latin) return []
   const forms: Form[] = [{ text: latin, entry, rule, cut: 0 }]
+  const capital = latin.charAt(0).toUpperCase() + latin.slice(1)
+  if (capital !== latin) forms.push({ text: capital, entry, rule, cut: 0 })
   const upper = latin.toUpperCase()
   if (upper !== latin && latin.length > 3) forms.push({ text: upper, entry, rule, cut: 0 })
   if (/[^\s]{3}a$/.test(latin)) forms.push({ text: latin.slice(0, -1), entry, rule, cut: 1 })
@@ -41,6 +44,13 @@ function isEnding(form: Form, ending: string): boolean {
   if (form.cut) return AFTER_A.has(ending)
   if (ending === '') return true
   return form.text.length > 2 && ending === ending.toLowerCase() && ENDINGS.has(ending)
+}
+
+/** The Cyrillic form in the capitals of the form that was found. */
+function casedLike(form: Form, cyrillic: string): string {
+  if (form.text.slice(0, 3) === form.entry.latin.slice(0, 3)) return cyrillic
+  if (form.text === form.entry.latin.toUpperCase()) return cyrillic.toUpperCase()
+  return cyrillic.charAt(0).toUpperCase() + cyrillic.slice(1)
 }
 
 function matchForm(text: string, start: number, form: Form): GlossaryMatch | undefined {
@@ -64,7 +74,10 @@ export class Glossary {
   constructor(entries: readonly GlossaryEntry[], keepLatin: readonly string[] = []) {
     const own = keepLatin.flatMap((latin) => formsOf({ latin }, 'latin-words'))
     const site = entries.flatMap((entry) => formsOf(entry, 'glossary'))
-    for (const form of [...own, ...site].sort((one, other) => other.text.length - one.text.length)) {
+    const phrases = FOREIGN_PHRASES.flatMap((latin) => formsOf({ latin }, 'foreign-phrase'))
+    for (const form of [...own, ...site, ...phrases].sort(
+      (one, other) => other.text.length - one.text.length,
+    )) {
       const key = form.text.slice(0, 2)
       this.#forms.set(key, [...(this.#forms.get(key) ?? []), form])
     }

@@ -1,6 +1,7 @@
 import { COUNTED, RULERS } from './data/roman-context'
 import { isLexiconWord } from './foreign'
 import { settle, type Item } from './items'
+import { toLatin } from './to-latin'
 import type { Lexicon } from './types'
 
 /** What stands around an item: nearest word or number on each side, and the text between. */
@@ -28,9 +29,14 @@ function lookAround(items: readonly Item[], index: number): Around {
   return found
 }
 
-const upper = (item: Item | undefined): string => (item?.word?.text ?? item?.text ?? '').toUpperCase()
-const isCounted = (item: Item | undefined): boolean =>
-  COUNTED.some((start) => item?.word?.lower.startsWith(start))
+const latin = (item: Item | undefined): string => toLatin(item?.word?.text ?? item?.text ?? '')
+const upper = (item: Item | undefined): string => latin(item).toUpperCase()
+
+function isCounted(item: Item | undefined): boolean {
+  const word = latin(item).toLowerCase()
+  return word !== '' && COUNTED.some((start) => word.startsWith(start))
+}
+
 const isRuler = (item: Item | undefined): boolean => RULERS.has(upper(item))
 const isRoman = (item: Item | undefined): boolean =>
   item?.word?.roman === 'always' || /^(?:V|VI)$/.test(item?.text ?? '')
@@ -44,7 +50,7 @@ function isInitial(around: Around, lexicon: Lexicon | undefined): boolean {
   if (!next || next.casing === 'lower') return false
   if (around.gapAfter === '.' || next.lower.length === 1) return true
   if (isCounted(around.after)) return false
-  if (/(?:ić|ski)$/.test(next.lower)) return true
+  if (/(?:ić|ski|ић|ски)$/.test(next.lower)) return true
   return around.before !== undefined && !(lexicon && isLexiconWord(next.lower, lexicon))
 }
 

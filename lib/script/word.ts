@@ -23,7 +23,7 @@ export interface Word {
 }
 
 const STRIP = /[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]/g
-const STRESSED = /^(?:[^\u0300-\u036f]|[aeiour][\u0300\u0301\u0302\u0304\u030f\u0311])+$/i
+const STRESSED = /^(?:[^\u0300-\u036f]|[aeiour][\u0302\u0304\u030f\u0311])+$/i
 
 function casingOf(word: string): Word['casing'] {
   const lower = word.toLowerCase()
@@ -60,10 +60,10 @@ function mixedVerdict(word: string, bits: number, lexicon?: Lexicon): Verdict {
   if (glued) return glued
   if (bits & SERBIAN || /^(?:LJ|NJ|Lj|Nj)[a-z]+$/.test(word)) return { kind: 'serbian' }
   if (/^[em][A-Z]/.test(word)) return smallVerdict(word.slice(1).toLowerCase(), classesOf(word), lexicon)
-  const parts = word.split(/(?=[A-Z])/)
-  const known =
-    lexicon && parts.every((part) => part.length > 2 && isSerbianForm(part.toLowerCase(), lexicon))
-  return known ? { kind: 'serbian', rule: 'inner-capital' } : { kind: 'foreign', rule: 'inner-capital' }
+  // БиХ, КиМ: capitals joined by «i»; МекДоналд: names the lexicon has as they stand.
+  if (/^\p{Lu}i\p{Lu}$/u.test(word)) return { kind: 'acronym', rule: 'acronym' }
+  if (lexicon?.has(spellWord(word).units.join(''))) return { kind: 'serbian' }
+  return { kind: 'foreign', rule: 'inner-capital' }
 }
 
 function smallVerdict(lower: string, bits: number, lexicon?: Lexicon): Verdict {

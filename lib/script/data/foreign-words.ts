@@ -102,9 +102,9 @@ special species specific speech speed spell spend spice spiegel spirits spoken s
 ssl staff stage stakeholders standards standing starbucks stars starting startup state statement states stations steam
 steel steps stiftung still stockholm stones stood storage store stores stories storm straight strange stranger
 strategic strategies stream streaming street streets strength strengthening strike strong structure studies stuff
-subject subversion success successful such sugar suite summer summit supplies support supported supporting surface
-surprise survival survive survivors suse sustain sustainable svn tables tablet tactics take taken takes taking talents
-tales talking talks tarball targets task tasks taught teach teacher teachers teaching team teams technical
+subject subversion success successful such sugar suisse suite summer summit supplies support supported supporting
+surface surprise survival survive survivors suse sustain sustainable svn tables tablet tactics take taken takes taking
+talents tales talking talks tarball targets task tasks taught teach teacher teachers teaching team teams technical
 technologies teen telecom telephone tell telnet temple tension terms terre terrible than thank thanks that the theatre
 their them then there these thing things think third this those though thought threat three through throughout thunder
 thunderbird thunderbolt thus ticket tickets tiger tiktok timeline times tips title titles toefl together tonight tool
@@ -113,9 +113,9 @@ trained trainer trainers training transform transition travel travels treasure t
 trouble truck true trump trust truth tumblr tunisia tunnel turned ubisoft ubuntu ukraine ultimate und under
 underground understand understanding unesco unicode unions united universal universe universities unless unlock unreal
 until up update updates upgrade upload upon upper urgent used useful usenet user users using usual utf vaccine value
-values various vehicle vehicles venezuela venture ventures verlag version versions vessel vibe victims videos vienna
-vietnam village villages violence virginia virtual visible vision visit visitors visual vnc vodafone voice voices
-volunteer volunteers vote votes vpn vulnerable zealand zeit zeitung zones zur
+values various vehicle vehicles venezuela venture ventures verlag version versions vessel vibe viber victims videos
+vienna vietnam village villages violence virginia virtual visible vision visit visitors visual vnc vodafone voice
+voices volunteer volunteers vote votes vpn vulnerable zealand zeit zeitung zones zur
 `
     .trim()
     .split(/\s+/),
@@ -158,6 +158,15 @@ facebook google microsoft github linkedin pinterest tumblr bluetooth smartphone 
 debian fedora ubuntu gmail viber tiktok reddit snapchat snapdragon huawei kickstarter coursera duolingo mozilla thunderbird
 john smith johnson clinton bloomberg reuters eurostat interreg erasmus caritas corriere bundesliga brexit playstation chromebook
 `
+    .trim()
+    .split(/\s+/),
+)
+
+/** Serbian nouns shared in spelling that often stand before a foreign name at the start of a sentence: Program Interreg. */
+export const NOUNS_BEFORE_NAMES: ReadonlySet<string> = new Set(
+  `program hotel standard film portal festival forum panel radio student studio park port model robot agent internet server
+  telegram link test list post centar bar restoran virus format talent mit album moderator medium transit original regional
+  spot element argument instrument import profit marina vila magazine disk metro red lim grad drug drone procedure reference`
     .trim()
     .split(/\s+/),
 )
