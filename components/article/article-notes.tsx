@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { ArticleDate } from './article-date'
 import type { Article } from '@/lib/content/article'
-import { absoluteUrl, articlePath } from '@/lib/url/paths'
+import { absoluteUrl, articlePath, tagPath } from '@/lib/url/paths'
 
 /** What stands under the text: attachments, source, public change notes, keywords, and the address on paper. */
 export function ArticleNotes({ article }: { article: Article }) {
@@ -12,7 +12,7 @@ export function ArticleNotes({ article }: { article: Article }) {
       {article.source && (
         <p className="my-3">
           {t('source')}:{' '}
-          <a href={article.source.url} className="text-link underline">
+          <a href={article.source.url} lang={article.notesLocale} className="text-link underline">
             {article.source.name}
           </a>
         </p>
@@ -35,7 +35,7 @@ function Attachments({ article }: { article: Article }) {
       <ul className="list-disc pl-5">
         {article.attachments.map(({ file, title }) => (
           <li key={file}>
-            <a href={file} className="text-link underline">
+            <a href={file} lang={article.notesLocale} className="text-link underline">
               {title}
             </a>
           </li>
@@ -54,7 +54,7 @@ function Changes({ article }: { article: Article }) {
       <ul className="list-disc pl-5">
         {article.changes.map(({ date, note }) => (
           <li key={`${date} ${note}`}>
-            <ArticleDate day={date} />: {note}
+            <ArticleDate day={date} />: <span lang={article.notesLocale}>{note}</span>
           </li>
         ))}
       </ul>
@@ -70,8 +70,13 @@ function Tags({ article }: { article: Article }) {
       <h2 className="sr-only">{t('tags')}</h2>
       <ul className="flex flex-wrap gap-2">
         {article.tags.map(({ slug, label }) => (
-          <li key={slug} className="border-rule rounded-2xl border px-3 py-0.5">
-            {label}
+          <li key={slug}>
+            <a
+              href={tagPath(article.locale, slug)}
+              className="border-rule-strong block rounded-2xl border px-3 py-0.5 no-underline hover:underline"
+            >
+              {label}
+            </a>
           </li>
         ))}
       </ul>

@@ -15,7 +15,7 @@ export function ArticleView({ article }: { article: Article }) {
         {article.image && <Figure picture={article.image} priority />}
       </div>
       <div className="prose with-lead max-w-measure" dangerouslySetInnerHTML={{ __html: article.html }} />
-      <Gallery pictures={article.gallery} />
+      <Gallery pictures={article.gallery} lang={article.notesLocale} />
       <ArticleNotes article={article} />
     </article>
   )

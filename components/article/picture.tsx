@@ -19,13 +19,13 @@ export function Figure({ picture, priority = false }: { picture: Picture; priori
 }
 
 /** The other pictures of an article, each opening whole by a plain link. */
-export function Gallery({ pictures }: { pictures: Picture[] }) {
+export function Gallery({ pictures, lang }: { pictures: Picture[]; lang?: string | undefined }) {
   const t = useTranslations('article')
   if (pictures.length === 0) return null
   return (
     <section className="max-w-measure mt-8">
       <h2 className="mb-3 font-semibold">{t('gallery')}</h2>
-      <ul className="grid gap-4 sm:grid-cols-2">
+      <ul lang={lang} className="grid gap-4 sm:grid-cols-2">
         {pictures.map((picture) => (
           <li key={picture.file}>
             <a href={picture.file}>

@@ -37,6 +37,8 @@ export type Article = ArticleSummary & {
   words: number
   /** Whole minutes, at least one. */
   readingMinutes: number
+  /** Locale of gallery, attachments, source and change notes where it is not the article's own. */
+  notesLocale?: Locale
   gallery: Picture[]
   attachments: { file: string; title: string }[]
   source?: { name: string; url: string }

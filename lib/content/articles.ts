@@ -16,9 +16,17 @@ const english: Variant = { text: (text) => text, tree: (tree) => tree }
 
 const summaries = new Map<Locale, WeakMap<ArticleSource, ArticleSummary>>()
 
-/** Articles of a locale, newest first: all of them in Serbian, the translated ones in English. */
+const lists = new WeakMap<ArticleSource[], Map<Locale, ArticleSummary[]>>()
+
+/** Articles of a locale, newest first: all of them in Serbian, the translated ones in English.
+ *  The same array as long as the content is the same. */
 export function listArticles(locale: Locale): ArticleSummary[] {
-  return sourcesIn(locale).map((source) => summaryOf(source, locale))
+  const published = publishedArticles()
+  let ofContent = lists.get(published)
+  if (!ofContent) lists.set(published, (ofContent = new Map()))
+  const list = ofContent.get(locale) ?? sourcesIn(locale).map((source) => summaryOf(source, locale))
+  ofContent.set(locale, list)
+  return list
 }
 
 /** The list of all news. */
@@ -81,19 +89,32 @@ function makeSummary(source: ArticleSource, locale: Locale): ArticleSummary {
 
 function wholeArticle(source: ArticleSource, locale: Locale): Article {
   const { translation, variant } = wording(source, locale)
-  const markdown = translation?.body ?? source.body
   return {
     ...summaryOf(source, locale),
-    ...bodyOf(markdown, locale, variant.tree),
-    gallery: (source.gallery ?? []).map((picture) => pictureOf(picture, variant)),
-    attachments: (source.attachments ?? []).map(({ file, title }) => ({ file, title: variant.text(title) })),
-    ...(source.source ? { source: { ...source.source, name: variant.text(source.source.name) } } : {}),
-    ...(source.updated ? { updated: source.updated } : {}),
-    changes: (source.changes ?? []).map(({ date, note }) => ({ date, note: variant.text(note) })),
+    ...bodyOf(translation?.body ?? source.body, locale, variant.tree),
+    ...untranslated(source, locale),
   }
 }
 
-function pictureOf(picture: Picture, variant: Variant, translation?: TranslationSource): Picture {
+/** What is never translated: an English reader gets it in Serbian Latin, marked as such. */
+function untranslated(source: ArticleSource, locale: Locale) {
+  const serbianLocale = isSerbian(locale) ? locale : 'sr-Latn'
+  const { text } = variantOf(source, serbianLocale)
+  return {
+    ...(serbianLocale === locale ? {} : { notesLocale: serbianLocale }),
+    gallery: (source.gallery ?? []).map((picture) => pictureOf(picture, { text })),
+    attachments: (source.attachments ?? []).map(({ file, title }) => ({ file, title: text(title) })),
+    ...(source.source ? { source: { ...source.source, name: text(source.source.name) } } : {}),
+    ...(source.updated ? { updated: source.updated } : {}),
+    changes: (source.changes ?? []).map(({ date, note }) => ({ date, note: text(note) })),
+  } satisfies Partial<Article>
+}
+
+function pictureOf(
+  picture: Picture,
+  variant: Pick<Variant, 'text'>,
+  translation?: TranslationSource,
+): Picture {
   const caption = translation?.imageCaption ?? picture.caption
   return {
     file: picture.file,
@@ -103,12 +124,12 @@ function pictureOf(picture: Picture, variant: Variant, translation?: Translation
   }
 }
 
+/** Keywords of an article; in English those that the translator has given. */
 function tagsOf(source: ArticleSource, translation: TranslationSource | undefined, variant: Variant): Tag[] {
-  const words = source.tags ?? []
-  return words.map((word, index) => ({
-    slug: slugify(word),
-    label: variant.text(translation?.tags?.[index] ?? word),
-  }))
+  return (source.tags ?? []).flatMap((word, index) => {
+    const label = translation ? translation.tags?.[index] : word
+    return label ? [{ slug: slugify(word), label: variant.text(label) }] : []
+  })
 }
 
 function categoryOf(key: string, locale: Locale): ArticleSummary['category'] {

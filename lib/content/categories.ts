@@ -1,5 +1,5 @@
 import type { ArticleSummary } from './article'
-import { listArticles } from './articles'
+import { articleGroups } from './article-groups'
 import { inLocale } from './bilingual'
 import type { NewsList } from './list-page'
 import { locales, type Locale } from '@/lib/i18n/locales'
@@ -44,5 +44,5 @@ export function categoryNews(key: string): NewsList {
 }
 
 function articlesOf(key: string, locale: Locale): ArticleSummary[] {
-  return listArticles(locale).filter((article) => article.category.key === key)
+  return articleGroups(locale, 'category').get(key) ?? []
 }

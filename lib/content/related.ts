@@ -1,9 +1,8 @@
 import type { ArticleSummary } from './article'
-import { listArticles } from './articles'
+import { articleGroups } from './article-groups'
 
 /** Up to `count` other articles of the same category, newest first. */
 export function sameCategory(article: ArticleSummary, count: number): ArticleSummary[] {
-  return listArticles(article.locale)
-    .filter((other) => other.category.key === article.category.key && other.id !== article.id)
-    .slice(0, count)
+  const group = articleGroups(article.locale, 'category').get(article.category.key) ?? []
+  return group.filter((other) => other.id !== article.id).slice(0, count)
 }

@@ -21,3 +21,18 @@ export function formatDate(day: string, locale: Locale): string {
   const [year, month, date] = day.split('-')
   return `${date}.${month}.${year}.`
 }
+
+/** A year (`2024`) or a month (`2024-03`) in words; `short` leaves the year of a month out.
+ *  @example formatMonth('2024-03', 'sr-Cyrl') // 'март 2024.'
+ *  @example formatMonth('2024-03', 'en', 'short') // 'March'
+ *  @example formatMonth('2024', 'sr-Latn') // '2024.' */
+export function formatMonth(period: string, locale: Locale, form: 'full' | 'short' = 'full'): string {
+  const [year, month] = period.split('-')
+  const yearInWords = locale === 'en' ? `${year}` : `${year}.`
+  if (!month) return yearInWords
+  const language = locale === 'en' ? 'en-GB' : locale
+  const name = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(
+    new Date(`${period}-01T00:00:00Z`),
+  )
+  return form === 'short' ? name : `${name} ${yearInWords}`
+}

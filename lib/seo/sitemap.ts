@@ -1,13 +1,15 @@
 import type { MetadataRoute } from 'next'
 import { hreflang } from './metadata'
 import { addressesIn } from '@/lib/content/addresses'
+import { listArchive, localesOfPeriod } from '@/lib/content/archive'
 import { allNews, listArticles } from '@/lib/content/articles'
 import { categoryNews, listCategories } from '@/lib/content/categories'
 import { listPage, numberedPages, type NewsList } from '@/lib/content/list-page'
 import { listPages as listStandingPages } from '@/lib/content/pages'
+import { listTags, taggedNews } from '@/lib/content/tags'
 import { locales, type Locale } from '@/lib/i18n/locales'
 import { listParams, pageNumber } from '@/lib/url/list-params'
-import { absoluteUrl, articlePath, homePath, standingPath } from '@/lib/url/paths'
+import { absoluteUrl, archivePath, articlePath, homePath, standingPath, tagPath } from '@/lib/url/paths'
 
 type Addresses = Partial<Record<Locale, string>>
 
@@ -18,6 +20,8 @@ export function sitemapEntries(): MetadataRoute.Sitemap {
     ...variants(addressesIn(locales, homePath), '/'),
     ...listEntries(allNews),
     ...categories(),
+    ...keywords(),
+    ...archive(),
     ...standingPages(),
     ...articles(),
   ]
@@ -35,6 +39,19 @@ function variants(addresses: Addresses, fallback?: string, changed?: string): Me
 
 function categories(): MetadataRoute.Sitemap {
   return listCategories('sr-Cyrl').flatMap(({ key }) => listEntries(categoryNews(key)))
+}
+
+function keywords(): MetadataRoute.Sitemap {
+  const index = variants(addressesIn(locales, (locale) => tagPath(locale)))
+  return [...index, ...listTags('sr-Cyrl').flatMap(({ slug }) => listEntries(taggedNews(slug)))]
+}
+
+function archive(): MetadataRoute.Sitemap {
+  const years = listArchive('sr-Cyrl')
+  const periods = years.flatMap(({ year, months }) => [year, ...months.map(({ month }) => month)])
+  return [undefined, ...periods].flatMap((period) =>
+    variants(addressesIn(localesOfPeriod(period), (locale) => archivePath(locale, period))),
+  )
 }
 
 /** The pages of a list, each in the locales that have it. */

@@ -45,6 +45,19 @@ export function categoryPath(locale: Locale, category: string, page?: number): s
   return page === undefined ? list : `${list}strana/${page}/`
 }
 
+/** News with one keyword, numbered pages as in the news list; without a keyword the list of all keywords.
+ *  @example tagPath('sr-Latn', 'gruzija') // '/lat/aktuelno/oznake/gruzija/' */
+export function tagPath(locale: Locale, tag?: string, page?: number): string {
+  const list = `${newsPath(locale)}oznake/${tag ? `${tag}/` : ''}`
+  return page === undefined ? list : `${list}strana/${page}/`
+}
+
+/** Archive: all years, one year (`2024`) or one month (`2024-03`).
+ *  @example archivePath('sr-Cyrl', '2024-03') // '/cir/aktuelno/arhiva/2024/03/' */
+export function archivePath(locale: Locale, period?: string): string {
+  return `${newsPath(locale)}arhiva/${period ? `${period.replace('-', '/')}/` : ''}`
+}
+
 /** RSS feed of a locale.
  *  @example feedPath('en') // '/eng/feed.xml' */
 export function feedPath(locale: Locale): string {

@@ -1,6 +1,15 @@
 /* The addresses that the site will answer, so that links and aliases can be checked before it is built. */
 import { locales, serbianLocales } from '@/lib/i18n/locales'
-import { articlePath, categoryPath, feedPath, homePath, newsPath, standingPath } from '@/lib/url/paths'
+import {
+  archivePath,
+  articlePath,
+  categoryPath,
+  feedPath,
+  homePath,
+  newsPath,
+  standingPath,
+  tagPath,
+} from '@/lib/url/paths'
 import { listAt, textAt, valueAt, type Content, type ContentFile } from './content-files'
 
 /** Addresses by what stands there: the path of a content file, or a part of the site itself. */
@@ -19,7 +28,8 @@ export function siteAddresses(content: Content): Addresses {
     textAt(content.site, ['categories', index, 'key']),
   )
   for (const locale of locales) {
-    for (const path of [homePath(locale), newsPath(locale), feedPath(locale)]) live.set(path, 'site')
+    for (const pathIn of [homePath, newsPath, archivePath, tagPath, feedPath])
+      live.set(pathIn(locale), 'site')
     for (const key of categories) if (key) live.set(categoryPath(locale, key), 'site')
   }
   const articleById = new Map<string, ContentFile>()

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { now } from '@/lib/date/clock'
-import { formatDate, formatLongDate } from '@/lib/date/format-date'
+import { formatDate, formatLongDate, formatMonth } from '@/lib/date/format-date'
 
 afterEach(() => vi.unstubAllEnvs())
 
@@ -14,6 +14,16 @@ it.each([
   expect(formatDate(day, locale)).toBe(short)
   expect(formatLongDate(day, locale)).toBe(long)
 })
+
+it.each([
+  ['2024-03', 'sr-Cyrl', 'full', 'март 2024.'],
+  ['2024-03', 'sr-Latn', 'short', 'mart'],
+  ['2024-03', 'en', 'full', 'March 2024'],
+  ['2024', 'sr-Cyrl', 'full', '2024.'],
+  ['2024', 'en', 'full', '2024'],
+] as const)('period %s in %s, %s', (period, locale, form, text) =>
+  expect(formatMonth(period, locale, form)).toBe(text),
+)
 
 describe('the clock of a build', () => {
   it('is fixed by VESNIK_NOW', () => {

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import {
   absoluteUrl,
+  archivePath,
   articlePath,
   categoryPath,
   englishListPath,
@@ -9,6 +10,7 @@ import {
   newsPath,
   siteOrigin,
   standingPath,
+  tagPath,
 } from '@/lib/url/paths'
 
 afterEach(() => vi.unstubAllEnvs())
@@ -23,6 +25,11 @@ describe('paths', () => {
     [standingPath('sr-Cyrl', 'kontakt'), '/cir/kontakt/'],
     [categoryPath('sr-Cyrl', 'obuke'), '/cir/aktuelno/rubrika/obuke/'],
     [categoryPath('sr-Cyrl', 'obuke', 2), '/cir/aktuelno/rubrika/obuke/strana/2/'],
+    [tagPath('sr-Cyrl'), '/cir/aktuelno/oznake/'],
+    [tagPath('sr-Cyrl', 'gruzija', 2), '/cir/aktuelno/oznake/gruzija/strana/2/'],
+    [archivePath('en'), '/eng/aktuelno/arhiva/'],
+    [archivePath('en', '2024'), '/eng/aktuelno/arhiva/2024/'],
+    [archivePath('en', '2024-03'), '/eng/aktuelno/arhiva/2024/03/'],
     [feedPath('sr-Latn'), '/lat/feed.xml'],
     [englishListPath(), '/eng/aktuelno/'],
     [englishListPath(true), '/eng/aktuelno/#not-translated'],

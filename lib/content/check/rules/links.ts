@@ -44,6 +44,10 @@ function isAllowedScheme(scheme: string, url: string): boolean {
   return ['mailto:', 'tel:', 'lat:', 'cir:'].includes(scheme)
 }
 
+/** Pages of lists, of the archive and of keywords: which of them exist depends on all articles together. */
+const pagesOfLists =
+  /^\/(?:cir|lat|eng)\/aktuelno\/(?:(?:(?:rubrika|oznake)\/[a-z0-9-]+\/)?strana\/\d+|oznake\/[a-z0-9-]+|arhiva\/\d{4}(?:\/\d\d)?)\/$/
+
 /** A link within the site; files of public/ are another rule's matter. */
 function siteLinkFault(
   source: ContentFile['source'],
@@ -53,7 +57,7 @@ function siteLinkFault(
 ): Fault | undefined {
   const path = sitePath(url)
   if (/^\/(?:images|files)\//.test(path) || publicFiles.has(path)) return undefined
-  if (/^\/(?:cir|lat|eng)\/aktuelno\/strana\/\d+\/$/.test(path)) return undefined
+  if (pagesOfLists.test(path)) return undefined
   const target = live.get(path)
   if (target === undefined) {
     return errorAt(source, offset, 'link-dead', {

@@ -6,8 +6,8 @@ import { isCalendarDay, isDeviceName, isSlug } from '../form'
 import { perhaps } from '../suggest'
 
 const maxSlugLength = 200
-/** First words of addresses that the site needs for itself. */
-const reservedPages = new Set([
+/** Parts of addresses that the site needs for itself, under a locale or under its news. */
+const reservedNames = new Set([
   'aktuelno',
   'strana',
   'rubrika',
@@ -29,12 +29,12 @@ export function* placeFaults(file: ContentFile): Faults {
   }
 }
 
-function* nameFaults({ source, slug, kind }: ContentFile): Faults {
+function* nameFaults({ source, slug }: ContentFile): Faults {
   if (slug.length > maxSlugLength) {
     yield errorAt(source, 0, 'name-too-long', { length: slug.length, max: maxSlugLength })
   } else if (!isSlug(slug)) {
     yield errorAt(source, 0, 'bad-name', { name: slug, suggestion: perhaps(slugify(slug) || undefined) })
-  } else if (isDeviceName(slug) || (kind.startsWith('Page') && reservedPages.has(slug))) {
+  } else if (isDeviceName(slug) || reservedNames.has(slug)) {
     yield errorAt(source, 0, 'reserved-name', { name: slug })
   }
 }

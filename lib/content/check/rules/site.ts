@@ -26,7 +26,7 @@ export function* siteFaults(content: Content): Faults {
 }
 
 function* navigationFaults(site: YamlPart, { files }: Content): Faults {
-  const pages = ['aktuelno', ...files.filter(({ kind }) => kind === 'Page').map(({ slug }) => slug)]
+  const pages = ['aktuelno', 'arhiva', ...files.filter(({ kind }) => kind === 'Page').map(({ slug }) => slug)]
   for (const list of ['navigation', 'footer']) {
     for (const index of listAt(site, [list]).keys()) {
       const value = textAt(site, [list, index, 'to'])

@@ -4,7 +4,7 @@ import { notFound } from 'next/navigation'
 import { ListPage } from '@/components/article/list-page'
 import { categoryNews, getCategory, listCategories } from '@/lib/content/categories'
 import { listPage, numberedPages } from '@/lib/content/list-page'
-import { periodOf } from '@/lib/content/periods'
+import { listTitle } from '@/lib/content/list-title'
 import { localeOfSegment } from '@/lib/i18n/locales'
 import { pageLocale } from '@/lib/i18n/page-locale'
 import { pageMetadata } from '@/lib/seo/metadata'
@@ -28,19 +28,9 @@ async function contentOf(params: Props['params']) {
   const content = listPage(categoryNews(key), locale, pageNumber(page)) ?? notFound()
   const t = await getTranslations('list')
   const news = { label: t('title'), path: newsPath(locale) }
-  if (!content.isNumbered) {
-    const description = t('categorySummary', { category: category.label })
-    return { content, category, title: category.label, description, crumbs: [news] }
-  }
-  const values = { ...periodOf(content.articles, locale), category: category.label }
-  const crumbs = [news, { label: category.label, path: categoryPath(locale, key) }]
-  return {
-    content,
-    category,
-    title: t('categoryFrom', values),
-    description: t('categoryFromSummary', values),
-    crumbs,
-  }
+  const words = listTitle(t, content, category.label, t('categorySummary', { category: category.label }))
+  const own = { label: category.label, path: categoryPath(locale, key) }
+  return { content, category, ...words, crumbs: content.isNumbered ? [news, own] : [news] }
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
