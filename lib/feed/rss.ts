@@ -3,6 +3,7 @@ import type { Article } from '@/lib/content/article'
 import { getArticle, listArticles } from '@/lib/content/articles'
 import { inLocale } from '@/lib/content/bilingual'
 import type { Locale } from '@/lib/i18n/locales'
+import { absoluteLinks } from '@/lib/markdown/absolute-links'
 import { translatorOf } from '@/lib/i18n/translator'
 import { getSite } from '@/lib/site'
 import { absoluteUrl, articlePath, feedPath, homePath } from '@/lib/url/paths'
@@ -45,7 +46,7 @@ function addArticle(feed: Feed, article: Article): void {
     id: link,
     link,
     description: article.summary,
-    content: article.html,
+    content: absoluteLinks(article.html, link),
     date: startOfDay(article.date),
     category: [{ name: article.category.label }],
   })
