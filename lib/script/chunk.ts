@@ -30,6 +30,7 @@ export interface Plan {
   notable: boolean
 }
 
+/** What chunks are judged by. */
 export interface ChunkSettings {
   lexicon?: Lexicon | undefined
   keepAcronyms: boolean

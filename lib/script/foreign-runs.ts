@@ -69,6 +69,8 @@ function isOpen(item: Item, lexicon: Lexicon | undefined): boolean {
   return !isSerbianForm(word.lower, lexicon)
 }
 
+const isAcronym = (item: Item): boolean => item.word?.kind === 'acronym' && item.verdict === undefined
+
 /** Open words between two foreign words, at most three of them, are foreign. */
 function fillBetween(words: readonly Item[], lexicon: Lexicon | undefined): void {
   let last = -1
@@ -109,7 +111,11 @@ export function settleForeignRuns(items: readonly Item[], lexicon: Lexicon | und
   for (const phrase of phrasesOf(items)) {
     const { words, quoted } = phrase
     if (words.length < 2 || !words.some(isForeign)) continue
-    if (quoted && words.length < 12 && words.every((item) => isForeign(item) || isOpen(item, lexicon))) {
+    if (
+      quoted &&
+      words.length < 12 &&
+      words.every((item) => isForeign(item) || isOpen(item, lexicon) || isAcronym(item))
+    ) {
       for (const item of words) if (!isForeign(item)) settle(item, 'keep', 'foreign-run', true)
       continue
     }

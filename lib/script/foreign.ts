@@ -9,7 +9,7 @@ export type ForeignRule = 'foreign-letter' | 'foreign-spelling' | 'foreign-word'
 
 /** Spellings that no Serbian word has, seam or no seam. */
 const NEVER_SERBIAN =
-  /ch|gh|(?<!bas)tion(?:s|al|als|ing)?$|ck(?:$|s$|er|ets?$|age|l|st|w|h|in$|ing)|sh$|sch|^sh(?!vat|od|em|iz|ol|vać)|ism$/
+  /ch|gh|(?<!bas)tion(?:s|al|als|ing)?$|ck(?:$|s$|er|ets?$|age|l|st|w|h|in$|ing)|sh$|sch|^sh(?!vat|od|em|iz|ol|vać)|ism$|[a-z]{3}[^aeiou]ia$(?<!folia)/
 /** Spellings that occur in Serbian only where a prefix or compound part meets the next one. */
 const AT_SEAMS = /([bcdfghkmlnprstvz])\1|th|ph|sh|ee|oo/
 const SEAM_STARTS = new RegExp(
@@ -21,7 +21,7 @@ const SEAM_STARTS = new RegExp(
     'van(?=n)|jedan(?=n)|super(?=r)|inter(?=r)|hiper(?=r)|trans(?=s)|kontr?a?(?=t)|protiv(?=v)|kamp(?=h)|neop(?=h)|op(?=h)|zap(?=h)|luft(?=h)|apart(?=h)|lajt(?=h)|vest(?=h)|pit(?=h)|brus(?=h)|es(?=hil)|šest(?=t)|pet(?=t)|van(?=n)|polu(?=u)',
   ].join('|')})`,
 )
-const SUSPICIOUS = /([bcdfghkmlnprstvz])\1|[cgtps]h|ck|tion|sm$|ee|oo/
+const SUSPICIOUS = /([bcdfghkmlnprstvz])\1|[cgtps]h|ck|tion|sm$|ia$|ee|oo/
 const INFLECTION = /^(?:[aeiou]|[oei]m|i?ma|ama|og|oj|ih|i?ju|[mht]|mo|t[ei]|l[aeio]|n[aeiou]|sk[aeiou])$/
 const STEM_ENDINGS = ['', 'a', 'e', 'i', 'o', 'u', 'ti', 'an', 'ni']
 

@@ -61,9 +61,7 @@ function matchForm(text: string, start: number, form: Form): GlossaryMatch | und
   if (!isEnding(form, ending) || (end < text.length && LETTER.test(text.charAt(end)))) return undefined
   if (form.entry.cyrillic === undefined) return { start, end, rule: form.rule }
   const stem = form.cut ? form.entry.cyrillic.replace(/а$/, '') : form.entry.cyrillic
-  const cased =
-    form.text === form.entry.latin.toUpperCase() && form.text !== form.entry.latin ? stem.toUpperCase() : stem
-  return { start, end, rule: form.rule, cyrillic: cased + spell(ending) }
+  return { start, end, rule: form.rule, cyrillic: casedLike(form, stem) + spell(ending) }
 }
 
 /** The site's glossary and a text's own list, ready to be looked up. */
@@ -75,9 +73,12 @@ export class Glossary {
     const own = keepLatin.flatMap((latin) => formsOf({ latin }, 'latin-words'))
     const site = entries.flatMap((entry) => formsOf(entry, 'glossary'))
     const phrases = FOREIGN_PHRASES.flatMap((latin) => formsOf({ latin }, 'foreign-phrase'))
-    for (const form of [...own, ...site, ...phrases].sort(
-      (one, other) => other.text.length - one.text.length,
-    )) {
+    // The longest first; of equal length, entries as written before their other capitals.
+    const exact = (form: Form): number => (form.text === form.entry.latin ? 0 : 1)
+    const forms = [...own, ...site, ...phrases].sort(
+      (one, other) => other.text.length - one.text.length || exact(one) - exact(other),
+    )
+    for (const form of forms) {
       const key = form.text.slice(0, 2)
       this.#forms.set(key, [...(this.#forms.get(key) ?? []), form])
     }

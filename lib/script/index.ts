@@ -1,6 +1,7 @@
 /** Serbian script conversion: pure, no dependencies; see README.md beside this file. */
 export type { Script } from './alphabet'
 export { toLatin } from './to-latin'
+export { checkGlossary, type GlossaryConflict } from './check-glossary'
 export { createConverter } from './converter'
 export { detectScript, type Detected } from './detect'
 export { slugify } from './slug'

@@ -1,6 +1,8 @@
 /** Classes of characters, one bit each, so that a word's make-up is one number. */
 export const OTHER = 0
+/** Any white space. */
 export const SPACE = 1
+/** 0–9. */
 export const DIGIT = 2
 /** a–z without q, w, x, y. */
 export const BASIC = 4
@@ -10,6 +12,7 @@ export const SERBIAN = 8
 export const NON_SERBIAN = 16
 /** Other Latin letters: é, ü, ł… */
 export const ACCENTED = 32
+/** Letters of any Cyrillic alphabet. */
 export const CYRILLIC = 64
 /** Soft hyphen, combining marks, zero-width characters: inside a word, without weight. */
 export const SILENT = 128
@@ -18,7 +21,9 @@ export const VARIANT = 256
 /** Letters of other scripts. */
 export const ALIEN = 512
 
+/** Any letter. */
 export const LETTER = BASIC | SERBIAN | NON_SERBIAN | ACCENTED | CYRILLIC | VARIANT | ALIEN
+/** Any Latin letter. */
 export const LATIN = BASIC | SERBIAN | NON_SERBIAN | ACCENTED | VARIANT
 
 function classify(code: number): number {

@@ -90,7 +90,7 @@ const SHAPES: Shape[] = [
   {
     rule: 'code',
     needs: /\d/,
-    pattern: /(?<![\p{L}\d-])(?:[A-Z]{1,3}-\d[\dA-Z/-]*|\d{3,5}-[A-Z]{2}|v\d+(?:\.\d+)+\w*)(?![\p{L}\d])/gu,
+    pattern: /(?<![\p{L}\d-])(?:[A-Z]-\d[\dA-Z/-]*|\d{3,5}-[A-Z]{2}|v\d+(?:\.\d+)+\w*)(?![\p{L}\d])/gu,
   },
 ]
 const SPECIAL = /[@#:/\\{}$%&~_=+²³°₀-₉\d(]|\.[\p{L}\d]|^[("„'[]?--/u

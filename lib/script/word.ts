@@ -40,7 +40,8 @@ function acronymVerdict(word: string, bits: number, lexicon?: Lexicon): Verdict 
   if (roman !== 'no') return { kind: 'roman', rule: 'roman', roman }
   const foreign = bits & SERBIAN ? undefined : foreignRule(word.toLowerCase(), bits, lexicon)
   if (foreign === 'foreign-letter') return { kind: 'foreign', rule: foreign }
-  if (foreign && foreign !== 'shared' && word.length > 5) return { kind: 'foreign', rule: foreign }
+  if ((foreign === 'foreign-spelling' && word.length > 5) || (foreign === 'foreign-word' && word.length > 3))
+    return { kind: 'foreign', rule: foreign }
   if (foreign === 'foreign-word' || foreign === 'shared') return { kind: 'shared', rule: 'acronym' }
   return { kind: 'acronym', rule: 'acronym' }
 }
