@@ -2,15 +2,11 @@ import '../globals.css'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { SiteHead } from '@/components/layout/site-head'
-import { localeOfSegment, segments } from '@/lib/i18n/locales'
+import { localeOfSegment } from '@/lib/i18n/locales'
 
 type LayoutProps = { children: ReactNode; params: Promise<{ locale: string }> }
 
 export const dynamicParams = false
-
-export function generateStaticParams() {
-  return segments.map((locale) => ({ locale }))
-}
 
 export default async function LocaleLayout({ children, params }: LayoutProps) {
   const locale = localeOfSegment((await params).locale)

@@ -11,9 +11,14 @@ import { locales, type Locale } from '@/lib/i18n/locales'
 import { pageMetadata } from '@/lib/seo/metadata'
 import { getSite } from '@/lib/site'
 import { homePath, newsPath } from '@/lib/url/paths'
+import { inEachLocale } from '@/lib/url/static-params'
 import { pageLocale, type LocaleParams } from '@/lib/i18n/page-locale'
 
 const addresses = addressesIn(locales, homePath)
+
+export function generateStaticParams() {
+  return inEachLocale(() => [{}])
+}
 
 export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
   const locale = await pageLocale(params)

@@ -5,16 +5,15 @@ import { PageFrame } from '@/components/layout/page-frame'
 import { addressesIn } from '@/lib/content/addresses'
 import type { StandingPage } from '@/lib/content/article'
 import { getPage, listPages } from '@/lib/content/pages'
-import { localeOfSegment } from '@/lib/i18n/locales'
 import { pageLocale } from '@/lib/i18n/page-locale'
 import { pageMetadata } from '@/lib/seo/metadata'
+import { inEachLocale } from '@/lib/url/static-params'
 import { standingPath } from '@/lib/url/paths'
 
 type Props = { params: Promise<{ locale: string; page: string }> }
 
-export function generateStaticParams({ params }: { params: { locale: string } }) {
-  const locale = localeOfSegment(params.locale)
-  return locale ? listPages(locale).map(({ slug }) => ({ page: slug })) : []
+export function generateStaticParams() {
+  return inEachLocale((locale) => listPages(locale).map(({ slug }) => ({ page: slug })))
 }
 
 const pageOf = async (params: Props['params']) =>

@@ -1,11 +1,12 @@
 import { rssFeed } from '@/lib/feed/rss'
-import { localeOfSegment, segments } from '@/lib/i18n/locales'
+import { localeOfSegment } from '@/lib/i18n/locales'
+import { inEachLocale } from '@/lib/url/static-params'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return segments.map((locale) => ({ locale }))
+  return inEachLocale(() => [{}])
 }
 
 export async function GET(_request: Request, { params }: { params: Promise<{ locale: string }> }) {

@@ -5,17 +5,16 @@ import { ListPage } from '@/components/article/list-page'
 import { allNews } from '@/lib/content/articles'
 import { listPage, numberedPages } from '@/lib/content/list-page'
 import { periodOf } from '@/lib/content/periods'
-import { localeOfSegment } from '@/lib/i18n/locales'
 import { pageLocale } from '@/lib/i18n/page-locale'
 import { pageMetadata } from '@/lib/seo/metadata'
+import { inEachLocale } from '@/lib/url/static-params'
 import { listParams, pageNumber, type ListParam } from '@/lib/url/list-params'
 import { newsPath } from '@/lib/url/paths'
 
 type Props = { params: Promise<{ locale: string; page?: ListParam }> }
 
-export function generateStaticParams({ params }: { params: { locale: string } }) {
-  const locale = localeOfSegment(params.locale)
-  return locale ? listParams(numberedPages(allNews, locale)) : []
+export function generateStaticParams() {
+  return inEachLocale((locale) => listParams(numberedPages(allNews, locale)))
 }
 
 async function contentOf(params: Props['params']) {

@@ -9,16 +9,15 @@ import type { Article } from '@/lib/content/article'
 import { addressesIn } from '@/lib/content/addresses'
 import { getArticle, listArticles, neighboursOf } from '@/lib/content/articles'
 import { sameCategory } from '@/lib/content/related'
-import { localeOfSegment } from '@/lib/i18n/locales'
 import { pageLocale } from '@/lib/i18n/page-locale'
 import { articleMetadata } from '@/lib/seo/article-metadata'
+import { inEachLocale } from '@/lib/url/static-params'
 import { articlePath, newsPath } from '@/lib/url/paths'
 
 type Props = { params: Promise<{ locale: string; slug: string; id: string }> }
 
-export function generateStaticParams({ params }: { params: { locale: string } }) {
-  const locale = localeOfSegment(params.locale)
-  return locale ? listArticles(locale).map(({ slug, id }) => ({ slug, id: String(id) })) : []
+export function generateStaticParams() {
+  return inEachLocale((locale) => listArticles(locale).map(({ slug, id }) => ({ slug, id: String(id) })))
 }
 
 async function articleOf(params: Props['params']): Promise<Article> {

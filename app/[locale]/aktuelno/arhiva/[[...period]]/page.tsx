@@ -5,21 +5,21 @@ import { ArchivePage } from '@/components/article/archive-page'
 import { addressesIn } from '@/lib/content/addresses'
 import { listArchive, localesOfPeriod } from '@/lib/content/archive'
 import { formatMonth } from '@/lib/date/format-date'
-import { localeOfSegment } from '@/lib/i18n/locales'
 import { pageLocale } from '@/lib/i18n/page-locale'
 import { pageMetadata } from '@/lib/seo/metadata'
+import { inEachLocale } from '@/lib/url/static-params'
 import { archivePath } from '@/lib/url/paths'
 
 type Props = { params: Promise<{ locale: string; period?: string[] }> }
 
-export function generateStaticParams({ params }: { params: { locale: string } }) {
-  const locale = localeOfSegment(params.locale)
-  if (!locale) return []
-  const periods = listArchive(locale).flatMap(({ year, months }) => [
-    year,
-    ...months.map(({ month }) => month),
-  ])
-  return [{ period: undefined }, ...periods.map((period) => ({ period: period.split('-') }))]
+export function generateStaticParams() {
+  return inEachLocale((locale) => {
+    const periods = listArchive(locale).flatMap(({ year, months }) => [
+      year,
+      ...months.map(({ month }) => month),
+    ])
+    return [{ period: undefined }, ...periods.map((period) => ({ period: period.split('-') }))]
+  })
 }
 
 async function contentOf(params: Props['params']) {

@@ -7,21 +7,25 @@ import { addressesIn } from '@/lib/content/addresses'
 import { listPage, numberedPages } from '@/lib/content/list-page'
 import { listTitle } from '@/lib/content/list-title'
 import { getTag, listTags, taggedNews } from '@/lib/content/tags'
-import { localeOfSegment, locales, type Locale } from '@/lib/i18n/locales'
+import { locales, type Locale } from '@/lib/i18n/locales'
 import { pageLocale } from '@/lib/i18n/page-locale'
 import { pageMetadata } from '@/lib/seo/metadata'
+import { inEachLocale } from '@/lib/url/static-params'
 import { listParams, pageNumber } from '@/lib/url/list-params'
 import { newsPath, tagPath } from '@/lib/url/paths'
 
 type Props = { params: Promise<{ locale: string; tag?: string[] }> }
 
-export function generateStaticParams({ params }: { params: { locale: string } }) {
-  const locale = localeOfSegment(params.locale)
-  if (!locale) return []
-  const pages = listTags(locale).flatMap(({ slug }) =>
-    listParams(numberedPages(taggedNews(slug), locale)).map(({ page }) => ({ tag: [slug, ...(page ?? [])] })),
-  )
-  return [{ tag: undefined }, ...pages]
+export function generateStaticParams() {
+  return inEachLocale((locale) => [
+    { tag: undefined },
+    ...listTags(locale).flatMap(({ slug }) => pagesOf(slug, locale)),
+  ])
+}
+
+function pagesOf(slug: string, locale: Locale) {
+  const params = listParams(numberedPages(taggedNews(slug), locale))
+  return params.map(({ page }) => ({ tag: [slug, ...(page ?? [])] }))
 }
 
 /** The index of keywords, or one page of the list of one keyword. */

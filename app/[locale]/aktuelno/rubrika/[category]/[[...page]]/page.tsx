@@ -5,19 +5,19 @@ import { ListPage } from '@/components/article/list-page'
 import { categoryNews, getCategory, listCategories } from '@/lib/content/categories'
 import { listPage, numberedPages } from '@/lib/content/list-page'
 import { listTitle } from '@/lib/content/list-title'
-import { localeOfSegment } from '@/lib/i18n/locales'
 import { pageLocale } from '@/lib/i18n/page-locale'
 import { pageMetadata } from '@/lib/seo/metadata'
+import { inEachLocale } from '@/lib/url/static-params'
 import { listParams, pageNumber, type ListParam } from '@/lib/url/list-params'
 import { categoryPath, newsPath } from '@/lib/url/paths'
 
 type Props = { params: Promise<{ locale: string; category: string; page?: ListParam }> }
 
-export function generateStaticParams({ params }: { params: { locale: string } }) {
-  const locale = localeOfSegment(params.locale)
-  if (!locale) return []
-  return listCategories(locale).flatMap(({ key }) =>
-    listParams(numberedPages(categoryNews(key), locale)).map((entry) => ({ category: key, ...entry })),
+export function generateStaticParams() {
+  return inEachLocale((locale) =>
+    listCategories(locale).flatMap(({ key }) =>
+      listParams(numberedPages(categoryNews(key), locale)).map((entry) => ({ category: key, ...entry })),
+    ),
   )
 }
 
