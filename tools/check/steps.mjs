@@ -74,4 +74,10 @@ export const STEPS = [
   },
   { name: 'export', title: 'Export tests', needs: 'build', run: () => runVitest('export', ['export']) },
   { name: 'browser', title: 'Browser tests', needs: 'build', run: runPlaywright },
+  {
+    name: 'archive',
+    title: 'Builds of another archive',
+    needs: 'build',
+    run: () => runVitest('archive', ['build']),
+  },
 ]
