@@ -1,16 +1,17 @@
 import { useTranslations } from 'next-intl'
 import { ArticleDate } from './article-date'
 import type { ArticleSummary } from '@/lib/content/article'
+import type { RelatedArticles } from '@/lib/content/related'
 import { articlePath } from '@/lib/url/paths'
 
-/** Other news of the same category, beside the article. */
-export function ArticleAside({ category, articles }: { category: string; articles: ArticleSummary[] }) {
+/** What to read next, beside the article. */
+export function ArticleAside({ articles, isRelated }: RelatedArticles) {
   const t = useTranslations('article')
   if (articles.length === 0) return null
   return (
     <aside className="no-print mt-10 lg:mt-0" aria-labelledby="srodne">
       <h2 id="srodne" className="border-link border-t-3 pt-3 pb-1 font-semibold">
-        {t('more')}: {category}
+        {isRelated ? t('related') : t('more')}
       </h2>
       <ul>
         {articles.map((article) => (

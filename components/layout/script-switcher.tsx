@@ -37,7 +37,7 @@ function SwitchLink({ locale, isCurrent, address }: SwitchLinkProps) {
     >
       <span lang={locale} translate="no">
         {label}
-        <span className="sr-only">, {name}</span>
+        <span className="sr-only"> {name}</span>
       </span>
     </a>
   )

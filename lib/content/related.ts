@@ -1,8 +1,52 @@
 import type { ArticleSummary } from './article'
 import { articleGroups } from './article-groups'
+import { listArticles } from './articles'
 
-/** Up to `count` other articles of the same category, newest first. */
-export function sameCategory(article: ArticleSummary, count: number): ArticleSummary[] {
-  const group = articleGroups(article.locale, 'category').get(article.category.key) ?? []
-  return group.filter((other) => other.id !== article.id).slice(0, count)
+/** Most candidates looked at in one group: enough to choose from, whatever the size of the archive. */
+const candidatesPerGroup = 50
+
+/** Articles to read next; `isRelated` tells whether any of them shares a keyword or the category. */
+export type RelatedArticles = { articles: ArticleSummary[]; isRelated: boolean }
+
+/**
+ * Up to `count` articles to read next: by shared keywords and category, then the nearest in time. Older ones come first
+ * and newer ones only fill up, so that a new article does not change the pages of the old ones.
+ */
+export function relatedArticles(article: ArticleSummary, count: number): RelatedArticles {
+  const list = listArticles(article.locale)
+  const at = list.findIndex((entry) => entry.id === article.id)
+  const older = new Set(list.slice(at + 1))
+  const candidates = [...groupmates(article)].filter((entry) => entry.id !== article.id)
+  const byKinship = (entries: ArticleSummary[]) =>
+    entries.sort((a, b) => kinship(article, b) - kinship(article, a))
+  const related = [
+    ...byKinship(candidates.filter((entry) => older.has(entry))),
+    ...candidates.filter((entry) => !older.has(entry)).reverse(),
+  ]
+  const nearest = [
+    ...list.slice(at + 1, at + 1 + count),
+    ...list.slice(Math.max(0, at - count), at).reverse(),
+  ]
+  const articles = [...new Set([...related, ...nearest])].slice(0, count)
+  return { articles, isRelated: related.length > 0 }
+}
+
+/** Articles with the same category or a shared keyword, newest first within each. */
+function groupmates(article: ArticleSummary): Set<ArticleSummary> {
+  const tags = articleGroups(article.locale, 'tag')
+  const categories = articleGroups(article.locale, 'category')
+  const groups = [...article.tags.map((tag) => tags.get(tag.slug)), categories.get(article.category.key)]
+  return new Set(groups.flatMap((group) => around(group ?? [], article)))
+}
+
+/** The part of a group that lies nearest to an article in time. */
+function around(group: ArticleSummary[], article: ArticleSummary): ArticleSummary[] {
+  const at = group.findIndex((entry) => entry.id === article.id)
+  return group.slice(Math.max(0, at - candidatesPerGroup), at + candidatesPerGroup)
+}
+
+/** Two points for a shared keyword, one for the category. */
+function kinship(article: ArticleSummary, other: ArticleSummary): number {
+  const shared = other.tags.filter((tag) => article.tags.some((own) => own.slug === tag.slug)).length
+  return 2 * shared + (other.category.key === article.category.key ? 1 : 0)
 }

@@ -8,7 +8,7 @@ import { PageFrame } from '@/components/layout/page-frame'
 import type { Article } from '@/lib/content/article'
 import { addressesIn } from '@/lib/content/addresses'
 import { getArticle, listArticles, neighboursOf } from '@/lib/content/articles'
-import { sameCategory } from '@/lib/content/related'
+import { relatedArticles } from '@/lib/content/related'
 import { pageLocale } from '@/lib/i18n/page-locale'
 import { articleMetadata } from '@/lib/seo/article-metadata'
 import { inEachLocale } from '@/lib/url/static-params'
@@ -42,7 +42,7 @@ function ArticleContent({ article }: { article: Article }) {
       <ArticleHeader article={article} />
       <div className="grid gap-x-16 pt-6 lg:grid-cols-[minmax(0,var(--container-measure))_minmax(14rem,1fr)]">
         <ArticleView article={article} />
-        <ArticleAside category={article.category.label} articles={sameCategory(article, 4)} />
+        <ArticleAside {...relatedArticles(article, 4)} />
       </div>
       <ArticleNeighbours {...neighboursOf(article)} />
     </PageFrame>

@@ -1,0 +1,66 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { ArticleSummary } from '@/lib/content/article'
+import { relatedArticles } from '@/lib/content/related'
+
+const content = vi.hoisted(() => ({ articles: [] as unknown[] }))
+vi.mock('@/lib/content/articles', () => ({ listArticles: () => content.articles }))
+
+/** Newest first: the id grows with time. */
+function article(id: number, category: string, tags: string[] = []): ArticleSummary {
+  return {
+    id,
+    slug: `v${id}`,
+    locale: 'sr-Cyrl',
+    date: '2024-01-01',
+    title: `Вест ${id}`,
+    summary: '',
+    category: { key: category, label: category },
+    tags: tags.map((slug) => ({ slug, label: slug })),
+    featured: false,
+    draft: false,
+    locales: ['sr-Cyrl', 'sr-Latn'],
+    initials: 'Ве',
+  }
+}
+
+const ids = (related: { articles: ArticleSummary[] }) => related.articles.map((entry) => entry.id)
+const asked = article(5, 'obuke', ['iom'])
+const archive = [
+  article(7, 'obuke', ['iom']),
+  article(6, 'posete'),
+  asked,
+  article(4, 'obuke'),
+  article(3, 'posete', ['iom']),
+  article(2, 'posete'),
+  article(1, 'obuke', ['iom']),
+]
+
+describe('what to read next', () => {
+  beforeEach(() => {
+    content.articles = [...archive]
+  })
+
+  it('goes by keywords and category, older first, then newer ones, then the nearest', () => {
+    expect(relatedArticles(asked, 6)).toEqual({
+      articles: [1, 3, 4, 7, 2, 6].map((id) => archive.find((a) => a.id === id)),
+      isRelated: true,
+    })
+  })
+
+  it('does not change when a newer article comes', () => {
+    const before = ids(relatedArticles(asked, 3))
+    content.articles = [article(8, 'obuke', ['iom']), ...archive]
+    expect(ids(relatedArticles(asked, 3))).toEqual(before)
+  })
+
+  it('offers the nearest articles when none is related', () => {
+    content.articles = [article(3, 'a'), article(2, 'b'), article(1, 'c')]
+    const related = relatedArticles(content.articles[1] as ArticleSummary, 4)
+    expect([ids(related), related.isRelated]).toEqual([[1, 3], false])
+  })
+
+  it('is empty in an archive of one', () => {
+    content.articles = [asked]
+    expect(relatedArticles(asked, 4)).toEqual({ articles: [], isRelated: false })
+  })
+})
