@@ -4,10 +4,12 @@ import { ArticleCard } from '@/components/article/article-card'
 import { CategoryMenu } from '@/components/article/category-menu'
 import { Hero } from '@/components/article/hero'
 import { PageFrame } from '@/components/layout/page-frame'
+import { StructuredData } from '@/components/layout/structured-data'
 import { addressesIn } from '@/lib/content/addresses'
 import { frontPage } from '@/lib/content/front-page'
 import { inLocale } from '@/lib/content/bilingual'
 import { locales, type Locale } from '@/lib/i18n/locales'
+import { organization } from '@/lib/seo/json-ld'
 import { pageMetadata } from '@/lib/seo/metadata'
 import { getSite } from '@/lib/site'
 import { homePath, newsPath } from '@/lib/url/paths'
@@ -41,6 +43,7 @@ function Home({ locale }: { locale: Locale }) {
   const { lead, latest } = frontPage(locale)
   return (
     <PageFrame locale={locale} addresses={addresses}>
+      <StructuredData graph={[organization(locale)]} />
       <h1 className="sr-only">{inLocale(getSite().name, locale)}</h1>
       {lead && <Hero article={lead} />}
       <h2 className="text-section pt-7 font-serif font-semibold">{t('latest')}</h2>

@@ -5,12 +5,14 @@ import { ArticleAside, ArticleNeighbours } from '@/components/article/article-as
 import { ArticleHeader, ArticleView } from '@/components/article/article-view'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { PageFrame } from '@/components/layout/page-frame'
+import { StructuredData } from '@/components/layout/structured-data'
 import type { Article } from '@/lib/content/article'
 import { addressesIn } from '@/lib/content/addresses'
 import { getArticle, listArticles, neighboursOf } from '@/lib/content/articles'
 import { relatedArticles } from '@/lib/content/related'
 import { pageLocale } from '@/lib/i18n/page-locale'
 import { articleMetadata } from '@/lib/seo/article-metadata'
+import { newsArticle } from '@/lib/seo/json-ld'
 import { inEachLocale } from '@/lib/url/static-params'
 import { articlePath, newsPath } from '@/lib/url/paths'
 
@@ -39,6 +41,7 @@ function ArticleContent({ article }: { article: Article }) {
   return (
     <PageFrame locale={locale} addresses={addresses} section="aktuelno">
       <Breadcrumbs locale={locale} crumbs={[{ label: t('news'), path: newsPath(locale) }]} />
+      <StructuredData graph={[newsArticle(article)]} />
       <ArticleHeader article={article} />
       <div className="grid gap-x-16 pt-6 lg:grid-cols-[minmax(0,var(--container-measure))_minmax(14rem,1fr)]">
         <ArticleView article={article} />

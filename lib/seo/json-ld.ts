@@ -1,0 +1,74 @@
+import { inLocale } from '@/lib/content/bilingual'
+import type { Article } from '@/lib/content/article'
+import type { Locale } from '@/lib/i18n/locales'
+import { getSite } from '@/lib/site'
+import { absoluteUrl, articlePath, homePath } from '@/lib/url/paths'
+import { iconPath } from './icon'
+
+/** A node of schema.org data. */
+export type SchemaNode = { '@type': string; [property: string]: unknown }
+
+/** The institution as schema.org Organization. */
+export function organization(locale: Locale): SchemaNode {
+  const { name, address } = getSite()
+  return {
+    '@type': 'GovernmentOrganization',
+    '@id': absoluteUrl('/#organization'),
+    name: inLocale(name, locale),
+    url: absoluteUrl(homePath(locale)),
+    logo: absoluteUrl(iconPath),
+    address: {
+      '@type': 'PostalAddress',
+      streetAddress: inLocale(address.street, locale),
+      postalCode: address.postalCode,
+      addressLocality: inLocale(address.city, locale),
+      addressCountry: inLocale(address.country, locale),
+    },
+  }
+}
+
+/** An article as schema.org NewsArticle, with what Google requires and recommends; days are read in Belgrade. */
+export function newsArticle(article: Article): SchemaNode {
+  const { locale } = article
+  const publisher = organization(locale)
+  return {
+    '@type': 'NewsArticle',
+    headline: article.title,
+    description: article.summary,
+    inLanguage: locale,
+    url: absoluteUrl(articlePath(locale, article)),
+    mainEntityOfPage: absoluteUrl(articlePath(locale, article)),
+    datePublished: article.date,
+    dateModified: article.updated ?? article.date,
+    articleSection: article.category.label,
+    ...(article.tags.length > 0 ? { keywords: article.tags.map((tag) => tag.label) } : {}),
+    ...(article.image ? { image: [absoluteUrl(article.image.file)] } : {}),
+    ...(article.source ? { isBasedOn: article.source.url } : {}),
+    author: {
+      '@id': publisher['@id'],
+      '@type': publisher['@type'],
+      name: publisher.name,
+      url: publisher.url,
+    },
+    publisher,
+  }
+}
+
+/** The way from the home page as schema.org BreadcrumbList. */
+export function breadcrumbList(crumbs: { label: string; path: string }[]): SchemaNode {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: crumbs.map(({ label, path }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: label,
+      item: absoluteUrl(path),
+    })),
+  }
+}
+
+/** Schema.org data as the text of a script element: no sequence in it can end the element.
+ *  @example schemaText([]) // '{"@context":"https://schema.org","@graph":[]}' */
+export function schemaText(graph: SchemaNode[]): string {
+  return JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }).replaceAll('<', '\\u003c')
+}
