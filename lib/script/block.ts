@@ -153,13 +153,13 @@ function decisionsOf(items: readonly Item[], ends: readonly number[]): Decision[
   return decisions
 }
 
-/** More than half of the letters are Cyrillic: Latin words stand there on purpose. */
+/** More Cyrillic words than Latin ones: the Latin words stand there on purpose. */
 function isCyrillic(runs: readonly TextRun[]): boolean {
   let balance = 0
   for (const run of runs) {
     if (run.keep || run.force || !/[\u0400-\u052f]/.test(run.text)) continue
     balance +=
-      (run.text.match(/[\u0400-\u052f]/g)?.length ?? 0) * 2 - (run.text.match(/\p{L}/gu)?.length ?? 0)
+      (run.text.match(/[\u0400-\u052f]+/g)?.length ?? 0) * 2 - (run.text.match(/\p{L}+/gu)?.length ?? 0)
   }
   return balance > 0
 }

@@ -44,7 +44,7 @@ function gluedRule(text: string, lexicon: Lexicon | undefined): string | undefin
   if (after) {
     if (UNITS.has(after)) return 'unit'
     if (
-      /^[abvđežzijnrsABVĐŽ]$/.test(after) ||
+      /^[abvdđežzijnprcćčšfuoABVĐŽ]$/.test(after) ||
       ENDINGS.has(after) ||
       (after.length > 3 && after === after.toLowerCase())
     )
@@ -150,6 +150,7 @@ export function analyseChunk(
     contextual ||= isContextual(piece, settings.keepAcronyms) || ALWAYS_UNITS.has(text)
     notable ||= (piece.word?.rule ?? piece.rule) !== undefined
   }
+  contextual ||= /^\W?(?:vitamin|struj|osigurač|punjač)/i.test(chunk)
   contextual ||= /^\d{3,5}-[A-Z]{2}\b/.test(chunk)
   contextual ||= pieces.some((piece, index) => piece.kind === 'kept' && pieces[index + 2]?.kind === 'word')
   return { pieces, out, contextual, unit, number: /\d[.,]?$/.test(chunk), notable }

@@ -4,6 +4,7 @@ import { settleForeignRuns } from './foreign-runs'
 import type { Glossary } from './glossary'
 import { item as newItem, settle, type Item } from './items'
 import { settleRomans } from './roman-context'
+import { toLatin } from './to-latin'
 import type { Lexicon } from './types'
 
 /** What the context rules of one converter go by. */
@@ -37,6 +38,19 @@ function settleUnit(items: readonly Item[], index: number): void {
   // «10 s golom»: the preposition s, not seconds, when a word follows.
   const preposition = item.text === 's' && /^\s/.test(after) && items[index + 2]?.kind === 'word'
   if (measured && !preposition) settle(item, 'keep', 'unit')
+}
+
+/** «struja od 16 A», «vitamin C»: letters that are symbols only beside such a word. */
+function settleSymbol(items: readonly Item[], index: number): void {
+  const item = items[index] as Item
+  if (item.text.length !== 1 || item.word?.casing !== 'capital' || item.word.kind !== 'serbian') return
+  const before = items.slice(Math.max(0, index - 12), index)
+  const last = before.filter((one) => one.kind === 'word' || one.kind === 'number').at(-1)
+  const starts = (one: Item | undefined, start: RegExp): boolean =>
+    start.test(toLatin(one?.word?.lower ?? ''))
+  if (starts(last, /^vitamin/)) return settle(item, 'keep', 'symbol')
+  const electric = before.some((one) => starts(one, /^(?:struj|osigurač|punjač|amper)/))
+  if (item.text === 'A' && isNumber(last) && electric) settle(item, 'keep', 'unit')
 }
 
 /** «IOM-a», «CARITAS-om»: the ending is Serbian whatever the stem is. */
@@ -91,7 +105,7 @@ function settleTied(items: readonly Item[], index: number): void {
 function settleWord(items: readonly Item[], index: number): void {
   const item = items[index] as Item
   if (item.verdict) return
-  for (const rule of [settleUnit, settleEnding, settlePlate, settleFormula, settleTied]) {
+  for (const rule of [settleUnit, settleSymbol, settleEnding, settlePlate, settleFormula, settleTied]) {
     rule(items, index)
     if (item.verdict) return
   }

@@ -9,13 +9,13 @@ export interface BlockResult {
 }
 
 const WORD = /[\p{L}\u00ad\u0300-\u036f]+/gu
-/** A single Latin a or o between Cyrillic words is the conjunction or the preposition, typed on the wrong keyboard. */
-const LONE = /(?<=[\u0400-\u052f][,;]?\s)[ao](?=\s[\u0400-\u052f])/g
+/** The little words a, o, je, ja in Latin letters between Cyrillic words were typed on the wrong keyboard. */
+const LONE = /(?<=[\u0400-\u052f][,;]?\s)(?:a|o|je|ja)(?=\s[\u0400-\u052f])/g
 
 function repaired(run: TextRun): string {
   if (run.keep) return run.text
   if (run.force) return spell(run.text)
-  return repairLookAlikes(run.text).replace(LONE, (letter) => (letter === 'a' ? 'а' : 'о'))
+  return repairLookAlikes(run.text).replace(LONE, spell)
 }
 
 function decisionsIn(text: string, result: string, run: number): Decision[] {

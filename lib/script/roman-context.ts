@@ -43,10 +43,15 @@ const isRoman = (item: Item | undefined): boolean =>
 const startsSentence = (around: Around): boolean =>
   !around.before || /[.!?…:;]\s|[„“"«(–—-]\s*$|\n/.test(around.gapBefore)
 
+const isInitialLetter = (item: Item | undefined): boolean =>
+  item?.word !== undefined && latin(item).length <= 2 && item.word.casing !== 'lower'
+
 /** «I. Dačić», «V. Petrović»: an initial before a surname, not a numbered heading («I. Opšte odredbe»). */
 function isInitial(around: Around, lexicon: Lexicon | undefined): boolean {
   if (!around.gapAfter.startsWith('.') || isRuler(around.before)) return false
   const next = around.after?.word
+  if (next?.lower.length === 1) return true
+  if (/^\.\s*$/.test(around.gapBefore) && isInitialLetter(around.before)) return true
   if (!next || next.casing === 'lower') return false
   if (around.gapAfter === '.' || next.lower.length === 1) return true
   if (isCounted(around.after)) return false

@@ -66,7 +66,7 @@ const SHAPES: Shape[] = [
     rule: 'address',
     needs: /\.[a-z]{2}/,
     pattern: new RegExp(
-      `${LABEL}(?:\\.${LABEL}){0,5}?\\.(?:${DOMAINS})(?![\\p{L}\\d_.])(?:[:/][^\\s<>"„“”«»|]*)?`,
+      `${LABEL}(?:\\.${LABEL}){0,5}?\\.(?:${DOMAINS})(?![\\p{L}\\d_]|\\.[\\p{L}\\d])(?:[:/][^\\s<>"„“”«»|]*)?`,
       'gu',
     ),
   },

@@ -34,6 +34,9 @@ span|joln
 man|jiro
 nad|živ
 nad|žnj
+nad|žanj
+nad|žanr
+*dabl|ju
 nad|žup
 nad|žet
 nad|ždr
