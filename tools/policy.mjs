@@ -43,6 +43,13 @@ const MEDIA_TYPES = {
   '.xml': 'application/xml; charset=utf-8',
 }
 
+/** Feeds by file name: their endings alone would not tell. @type {Record<string, string | undefined>} */
+const FEED_TYPES = {
+  'feed.xml': 'application/rss+xml',
+  'atom.xml': 'application/atom+xml',
+  'feed.json': 'application/feed+json',
+}
+
 /**
  * Media type of a file of the site, with its character set, or `undefined` for one that the usual tables know.
  * @param {string} path path below the export folder, starting with `/`
@@ -50,7 +57,8 @@ const MEDIA_TYPES = {
  */
 export function mediaType(path) {
   const name = path.slice(path.lastIndexOf('/') + 1)
-  if (name === 'feed.xml') return 'application/rss+xml; charset=utf-8'
+  const feed = FEED_TYPES[name]
+  if (feed) return `${feed}; charset=utf-8`
   const ending = name.slice(name.lastIndexOf('.'))
   return MEDIA_TYPES[/** @type {keyof typeof MEDIA_TYPES} */ (ending)]
 }

@@ -4,7 +4,7 @@ import { inLocale } from '@/lib/content/bilingual'
 import { navigationLinks } from '@/lib/content/navigation'
 import type { Locale } from '@/lib/i18n/locales'
 import { getSite } from '@/lib/site'
-import { feedPath, newsPath } from '@/lib/url/paths'
+import { feedPath, newsPath, tagPath } from '@/lib/url/paths'
 
 /** Who publishes the site, where they are, and what else there is to read. */
 export function SiteFooter({ locale }: { locale: Locale }) {
@@ -28,7 +28,10 @@ export function SiteFooter({ locale }: { locale: Locale }) {
         </FooterLinks>
         <FooterLinks title={t('subscribe')}>
           <FooterLink href={newsPath(locale)} label={t('news')} />
-          <FooterLink href={feedPath(locale)} label={t('feed')} />
+          <FooterLink href={feedPath(locale)} label="RSS" />
+          <FooterLink href={feedPath(locale, 'atom')} label="Atom" />
+          <FooterLink href={feedPath(locale, 'json')} label="JSON Feed" />
+          <FooterLink href={tagPath(locale)} label={t('keywords')} />
           {(site.social ?? []).map((network) => (
             <FooterLink key={network.url} href={network.url} label={network.name} />
           ))}

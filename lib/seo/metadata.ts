@@ -32,7 +32,11 @@ export function pageMetadata(page: PageDescription): Metadata {
     alternates: {
       canonical: absoluteUrl(own),
       languages: hreflang(addresses, page.fallback),
-      types: { 'application/rss+xml': [{ url: absoluteUrl(feedPath(locale)), title: siteName }] },
+      types: {
+        'application/rss+xml': [{ url: absoluteUrl(feedPath(locale)), title: siteName }],
+        'application/atom+xml': [{ url: absoluteUrl(feedPath(locale, 'atom')), title: siteName }],
+        'application/feed+json': [{ url: absoluteUrl(feedPath(locale, 'json')), title: siteName }],
+      },
     },
     openGraph: {
       title,

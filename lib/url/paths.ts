@@ -58,10 +58,16 @@ export function archivePath(locale: Locale, period?: string): string {
   return `${newsPath(locale)}arhiva/${period ? `${period.replace('-', '/')}/` : ''}`
 }
 
-/** RSS feed of a locale.
- *  @example feedPath('en') // '/eng/feed.xml' */
-export function feedPath(locale: Locale): string {
-  return `${homePath(locale)}feed.xml`
+/** Formats of the news feed. */
+export type FeedFormat = 'rss' | 'atom' | 'json'
+
+const feedFiles: Record<FeedFormat, string> = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' }
+
+/** News feed of a locale.
+ *  @example feedPath('en') // '/eng/feed.xml'
+ *  @example feedPath('en', 'json') // '/eng/feed.json' */
+export function feedPath(locale: Locale, format: FeedFormat = 'rss'): string {
+  return `${homePath(locale)}${feedFiles[format]}`
 }
 
 const defaultOrigin = 'http://localhost:3000'

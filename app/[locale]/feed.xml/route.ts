@@ -1,5 +1,5 @@
-import { rssFeed } from '@/lib/feed/rss'
-import { localeOfSegment } from '@/lib/i18n/locales'
+import { newsFeed } from '@/lib/feed/news-feed'
+import { pageLocale, type LocaleParams } from '@/lib/i18n/page-locale'
 import { inEachLocale } from '@/lib/url/static-params'
 
 export const dynamic = 'force-static'
@@ -9,8 +9,7 @@ export function generateStaticParams() {
   return inEachLocale(() => [{}])
 }
 
-export async function GET(_request: Request, { params }: { params: Promise<{ locale: string }> }) {
-  const locale = localeOfSegment((await params).locale)
-  if (!locale) return new Response(null, { status: 404 })
-  return new Response(rssFeed(locale), { headers: { 'content-type': 'application/rss+xml; charset=utf-8' } })
+export async function GET(_request: Request, { params }: LocaleParams) {
+  const feed = newsFeed(await pageLocale(params), 'rss')
+  return new Response(feed, { headers: { 'content-type': 'application/rss+xml; charset=utf-8' } })
 }

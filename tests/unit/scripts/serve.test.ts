@@ -15,6 +15,8 @@ const FILES: Record<string, string | Buffer> = {
   'lat/aktuelno/poseta/4693/index.html.br': brotliCompressSync(ARTICLE),
   'lat/aktuelno/poseta/4693/index.html.gz': gzipSync(ARTICLE),
   'cir/feed.xml': '<rss version="2.0"/>',
+  'cir/atom.xml': '<feed/>',
+  'cir/feed.json': '{}',
   'sitemap.xml': '<urlset/>',
   'robots.txt': 'User-agent: *',
   '_v/site.1a2b3c4d.js': 'export {}',
@@ -139,6 +141,8 @@ describe('kinds of files', () => {
   const revalidate = 'public, max-age=0, must-revalidate'
   it.each([
     ['/cir/feed.xml', 'application/rss+xml; charset=utf-8', revalidate],
+    ['/cir/atom.xml', 'application/atom+xml; charset=utf-8', revalidate],
+    ['/cir/feed.json', 'application/feed+json; charset=utf-8', revalidate],
     ['/sitemap.xml', 'application/xml; charset=utf-8', revalidate],
     ['/robots.txt', 'text/plain; charset=utf-8', revalidate],
     ['/_v/site.1a2b3c4d.js', 'text/javascript; charset=utf-8', year],

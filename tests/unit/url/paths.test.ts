@@ -31,6 +31,8 @@ describe('paths', () => {
     [archivePath('en', '2024'), '/eng/aktuelno/arhiva/2024/'],
     [archivePath('en', '2024-03'), '/eng/aktuelno/arhiva/2024/03/'],
     [feedPath('sr-Latn'), '/lat/feed.xml'],
+    [feedPath('en', 'atom'), '/eng/atom.xml'],
+    [feedPath('en', 'json'), '/eng/feed.json'],
     [englishListPath(), '/eng/aktuelno/'],
     [englishListPath(true), '/eng/aktuelno/#not-translated'],
   ])('%s', (made, expected) => expect(made).toBe(expected))

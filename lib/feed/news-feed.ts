@@ -6,21 +6,21 @@ import type { Locale } from '@/lib/i18n/locales'
 import { absoluteLinks } from '@/lib/markdown/absolute-links'
 import { translatorOf } from '@/lib/i18n/translator'
 import { getSite } from '@/lib/site'
-import { absoluteUrl, articlePath, feedPath, homePath } from '@/lib/url/paths'
+import { absoluteUrl, articlePath, feedPath, homePath, type FeedFormat } from '@/lib/url/paths'
 
 /** Articles in a feed: enough for a reader who looks in once a fortnight, light enough to be asked for hourly. */
 const feedLength = 30
 
-/** RSS 2.0 of the newest articles of a locale, whole texts included. Its dates come from the content alone, so the
- *  same content gives the same bytes. */
-export function rssFeed(locale: Locale): string {
+/** The newest articles of a locale as RSS 2.0, Atom 1.0 or JSON Feed 1.1, whole texts included. Dates come from the
+ *  content alone, so the same content gives the same bytes. */
+export function newsFeed(locale: Locale, format: FeedFormat): string {
   const articles = listArticles(locale)
     .slice(0, feedLength)
     .map((entry) => getArticle(locale, entry.id))
     .filter((article) => article !== undefined)
   const feed = emptyFeed(locale, newestChange(articles))
   for (const article of articles) addArticle(feed, article)
-  return feed.rss2()
+  return { rss: () => feed.rss2(), atom: () => feed.atom1(), json: () => feed.json1() }[format]()
 }
 
 function emptyFeed(locale: Locale, updated: Date): Feed {
@@ -35,7 +35,11 @@ function emptyFeed(locale: Locale, updated: Date): Feed {
     copyright: site,
     generator: 'Vesnik',
     updated,
-    feedLinks: { rss: absoluteUrl(feedPath(locale)) },
+    feedLinks: {
+      rss: absoluteUrl(feedPath(locale)),
+      atom: absoluteUrl(feedPath(locale, 'atom')),
+      json: absoluteUrl(feedPath(locale, 'json')),
+    },
   })
 }
 
