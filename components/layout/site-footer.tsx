@@ -28,12 +28,12 @@ export function SiteFooter({ locale }: { locale: Locale }) {
         </FooterLinks>
         <FooterLinks title={t('subscribe')}>
           <FooterLink href={newsPath(locale)} label={t('news')} />
-          <FooterLink href={feedPath(locale)} label="RSS" />
-          <FooterLink href={feedPath(locale, 'atom')} label="Atom" />
-          <FooterLink href={feedPath(locale, 'json')} label="JSON Feed" />
+          <FooterLink href={feedPath(locale)} label="RSS" isName />
+          <FooterLink href={feedPath(locale, 'atom')} label="Atom" isName />
+          <FooterLink href={feedPath(locale, 'json')} label="JSON Feed" isName />
           <FooterLink href={tagPath(locale)} label={t('keywords')} />
           {(site.social ?? []).map((network) => (
-            <FooterLink key={network.url} href={network.url} label={network.name} />
+            <FooterLink key={network.url} href={network.url} label={network.name} isName />
           ))}
         </FooterLinks>
       </div>
@@ -50,10 +50,15 @@ function FooterLinks({ title, children }: { title: string; children: ReactNode }
   )
 }
 
-function FooterLink({ href, label }: { href: string; label: string }) {
+/** A link of the footer; the name of a format or a network is the same in every script. */
+function FooterLink({ href, label, isName }: { href: string; label: string; isName?: boolean }) {
   return (
     <li>
-      <a href={href} className="hover:text-ink inline-block py-1 underline">
+      <a
+        href={href}
+        translate={isName ? 'no' : undefined}
+        className="hover:text-ink inline-block py-1 underline"
+      >
         {label}
       </a>
     </li>
