@@ -73,7 +73,10 @@ const SHAPES: Shape[] = [
   {
     rule: 'shortcut',
     needs: /\+/,
-    pattern: new RegExp(`(?:${KEYS})(?:\\+(?:${KEYS}|F\\d{1,2}|[A-Z0-9↑↓←→]|\\p{L}+))+|[A-Za-z]\\+\\+`, 'gu'),
+    pattern: new RegExp(
+      `(?:${KEYS})(?:\\+(?:(?:${KEYS}|F\\d{1,2}|[A-Z0-9])(?![\\p{L}\\d])|[↑↓←→]|\\p{L}+))+|[A-Za-z]\\+\\+`,
+      'gu',
+    ),
   },
   { rule: 'option', needs: /^[("„'[]?--[a-z]/, pattern: /(?<=^[("„'[]?)--[a-z][\w-]*(?:=[^\s,;)]*)?/gu },
   {

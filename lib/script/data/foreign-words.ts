@@ -25,72 +25,72 @@ comes coming command comments commerce commission committee common communities c
 compose computer computers concept concert conclusions condition conference confidence connect connected conservation
 consult consulting contact content contents contest continue contracts control controls conversation convert cookies
 cool copenhagen core corriere cost costs could council counter countries couple courage course court cover covid crash
-create created creating creative creator creators credit crime crisis criteria croatia cross cruise cuba cube cultural
-culture current customer customs cut czech daemon damage danger danube dark dashboard database dataset dates dead deal
-dealer dealers death debian debugger decision declare deep default defence defend defense degli degree deliver della
-delle demand denmark department des design designed designer desire desktop despite detail details detect detector
-deutsche deutscher deutsches develop developed developer developers development devices devil dialogue die died
-difference digital direct director directors disaster discover disposal distribution divide docker document documents
-does dog dogs doing donate donations donors door double dream dreams dress drink drive driven driver drivers driving
-drupal due duolingo during dust each eagle ear earth east eastern ecommerce edge edinburgh edited edition education
-effect effective effects electric electronic elements else emails emergence emirates empire enable end ends energies
-engage engine engines england english ensemble enter enterprise entertainment environment episode erasmus error escape
-essential estate estonia ethiopia euroleague europass europe european eurostat even evening event events ever evil
-facebook facetime facts fail fair faith fake false families famous fans farm farmers farms fashion fast fault features
-federal fedora feed feedback feel female fields fight fighter files finance financial find finder finding finland fire
-fires firm first fish fishing five flag flash flat flickr flight flights float flood floor focus folder fondation for
-forces foreign forest forever formal former forms found foundation founder four frame frames freebsd freedom freelance
-freelancer french fresh freunde friend friends from frontier fsf fuel fun function functions fund funded funding funds
-future futures für gaming garden gardens gates gave gazzetta gear gegen gender generation geneva gentle george
-gesellschaft get getting ghana ghost giant gift gifts gimp girl girls github give given giving glass gli gmail gnome
-gnupg goal goals goes going gold golden good google gospel governance government grace graduate grants graph graphics
-great greece greek green greenpeace grid ground groups guardian guatemala guest guests guidance guide guidelines
-guides hack hackathon hacker hague hair half hall hand handbook handle hands happen hard harm hate haus have having
-head headline health hear hearing heart hearts heat help helping helps here heritage heroes hidden hide high higher
-highlights him himself hire his hitachi hits hold holder hole homeland homes hope horizon horizons horse hospital
-hotels hotspot hour hours house houses housing houston html https hubs humanitarian humans hundred hunger hunt hunter
-ibm ice iceland icon icons idea ideas ielts if ikea image images imagine imap impact improve improved inclusive income
-increase incubator india indiana indiegogo indigenous industries infrastructure initiative initiatives inside insider
-inspire install instead insurance integrated interactive interest interface intermediate internal international
-interreg into introduction invest investment investor investors invite involve ipad iphone ireland iron islands israel
-issue issues italia items itself jabber javascript jeans jobs john johnson join joined joint jour journal journalist
-jours jpeg judge jungle just justice kde keep keeps kernel kickstarter kids kill killer kind kindle king kingdom kings
-kitchen kreuz kubernetes label labels ladies lamborghini landing lands landscape language languages large las last
-late later latin launch lead leader leaders leadership league lean learn learned learning leave left legends leisure
-length lens lesson lessons letter letters level levels libreoffice license lies life light lighthouse lights limited
-lines linkedin links lions listen listening lists lithuania live liverpool lives living load loan loans locations lock
-login logout long look looking loss lost lots loud lounge lovers luck lumière lunch macbook macedonia machine machines
-macos macro magic mail main maintain maison maker makers makes making management manager managers manchester
-manufacturing march marketplace markets mass mastercard material materials mcdonalds mean means measure measures
-mechanical medical meet meeting meetings member members memories men mental mercosur message messages messenger
-metadata micro microsoft middle might migrant migrants migrate miles million mind minds minister ministers mirror
-mission missions mitigation mitsubishi models moments monde monster month months moodle moon morning morocco mortal
-mother motion mountain mountains mouse move movement movie movies moving mozilla much mundo murder museum museums
-music must national nations native nautilus near needs nella nest netbook netherlands never nfs night nissan noise
-nokia north northern norton notebook notes nothing notice notification notte novel november nuclear number numbers
-nurse nvidia object objects observe obtain ocean october of off offers offline oil old once ones online onto opened
-opengl opening openoffice openpgp openssl openstreetmap operating operations opinions opportunities option options
-orange order orders organic organise organised origin other others ought our out outdoor outlook output outside over
-package packages packet page pages paid pain paint painting pair palace panasonic paper papers parents partners
-partnership partnerships passport past patch path patient patients patreon pdf peace penguin people perfect
-performance performances perhaps permanent person phase philippines phishing phone phones photo photos photoshop
-phrase picture pictures pieces pinterest pioneer pipeline places planning plans plant plants platforms please plugin
-png podcast podcasts points poland policies political politics pollution pool poor population porsche portable ports
-position positive possible posters postscript potential pour practical practice practices prague prefer premier
-premiership prepare presence present presents press preston prevent previous price prices pride priest princess
-principles printer printers prison private prize prizes problems procedures process processes processing procurement
-product production products professional profiles programme programmes programs progress project projects promise
-promote proof protect protected protection proud prove provided province public publish publishing pulse pump purchase
-purpose pursuit push racing radical rail rain raise random range rank rather rating reach reaction read reader readers
-reading reason reasons receive recent record records recruitment reddit redhat reduce reduced reducing reform reforms
-refugee refugees regional regions register registered regular regulation reise related relations release relevant
-relief remain remains remember reminder remote removal remove rent repair replace report reporters reporting reports
-rescue research residence resident resilience resilient resource resources respect respond response restaurants result
-results retail return returnees returns reuters reveal reverse revolution rich ride rider rides right rights rings
-rise rising risk risks rivers road roads robots rock rocket roll rolls romance romania rome room rooms root roots
-rotes rough round route router routes rule rules run rundfunk runner running rural russia safe safer sail saint sales
-samariter sample sand satellite saved saves saving savings scale scan scanner scenes schedule scheme scholar
-scholarship school schools science sciences scientific scientists score scores scotland scout screen screens
+create created creating creative creator creators credit crime crisis criteria croatia cross cruise ctrl cuba cube
+cultural culture current customer customs cut czech daemon damage danger danube dark dashboard database dataset dates
+dead deal dealer dealers death debian debugger decision declare deep default defence defend defense degli degree
+deliver della delle demand denmark department des design designed designer desire desktop despite detail details
+detect detector deutsche deutscher deutsches develop developed developer developers development devices devil dialogue
+die died difference digital direct director directors disaster discover disposal distribution divide docker document
+documents does dog dogs doing donate donations donors door double dream dreams dress drink drive driven driver drivers
+driving drupal due duolingo during dust each eagle ear earth east eastern ecommerce edge edinburgh edited edition
+education effect effective effects electric electronic elements else emails emergence emirates empire enable end ends
+energies engage engine engines england english ensemble enter enterprise entertainment environment episode erasmus
+error esc escape essential estate estonia ethiopia euroleague europass europe european eurostat even evening event
+events ever evil facebook facetime facts fail fair faith fake false families famous fans farm farmers farms fashion
+fast fault features federal fedora feed feedback feel female fields fight fighter files finance financial find finder
+finding finland fire fires firm first fish fishing five flag flash flat flickr flight flights float flood floor focus
+folder fondation for forces foreign forest forever formal former forms found foundation founder four frame frames
+freebsd freedom freelance freelancer french fresh freunde friend friends from frontier fsf fuel fun function functions
+fund funded funding funds future futures für gaming garden gardens gates gave gazzetta gear gegen gender generation
+geneva gentle george gesellschaft get getting ghana ghost giant gift gifts gimp girl girls github give given giving
+glass gli gmail gnome gnupg goal goals goes going gold golden good google gospel governance government grace graduate
+grants graph graphics great greece greek green greenpeace grid ground groups guardian guatemala guest guests guidance
+guide guidelines guides hack hackathon hacker hague hair half hall hand handbook handle hands happen hard harm hate
+haus have having head headline health hear hearing heart hearts heat help helping helps here heritage heroes hidden
+hide high higher highlights him himself hire his hitachi hits hold holder hole homeland homes hope horizon horizons
+horse hospital hostname hotels hotspot hour hours house houses housing houston html https hubs humanitarian humans
+hundred hunger hunt hunter ibm ice iceland icon icons idea ideas ielts if ikea image images imagine imap impact
+improve improved inclusive income increase incubator india indiana indiegogo indigenous industries infrastructure
+initiative initiatives inside insider inspire install instead insurance integrated interactive interest interface
+intermediate internal international interreg into introduction invest investment investor investors invite involve
+ipad iphone ireland iron islands israel issue issues italia items itself jabber javascript jeans jobs john johnson
+join joined joint jour journal journalist jours jpeg judge jungle just justice kde keep keeps kernel kickstarter kids
+kill killer kind kindle king kingdom kings kitchen kreuz kubernetes label labels ladies lamborghini landing lands
+landscape language languages large las last late later latin launch lead leader leaders leadership league lean learn
+learned learning leave left legends leisure length lens lesson lessons letter letters level levels libreoffice license
+lies life light lighthouse lights limited lines linkedin links lions listen listening lists lithuania live liverpool
+lives living load loan loans locations lock login logout long look looking loss lost lots loud lounge lovers luck
+lumière lunch macbook macedonia machine machines macos macro magic mail main maintain maison maker makers makes making
+management manager managers manchester manufacturing march marketplace markets mass mastercard material materials
+mcdonalds mean means measure measures mechanical medical meet meeting meetings member members memories men mental
+mercosur message messages messenger metadata micro microsoft middle might migrant migrants migrate miles million mind
+minds minister ministers mirror mission missions mitigation mitsubishi models moments monde monster month months
+moodle moon morning morocco mortal mother motion mountain mountains mouse move movement movie movies moving mozilla
+much mundo murder museum museums music must national nations native nautilus near needs nella nest netbook netherlands
+never nfs night nissan noise nokia north northern norton notebook notes nothing notice notification notte novel
+november nuclear number numbers nurse nvidia object objects observe obtain ocean october of off offers offline oil old
+once ones online onto opened opengl opening openoffice openpgp openssl openstreetmap operating operations opinions
+opportunities option options orange order orders organic organise organised origin other others ought our out outdoor
+outlook output outside over package packages packet page pages paid pain paint painting pair palace panasonic paper
+papers parents partners partnership partnerships passport past patch path patient patients patreon pdf peace penguin
+people perfect performance performances perhaps permanent person phase philippines phishing phone phones photo photos
+photoshop phrase picture pictures pieces pinterest pioneer pipeline places planning plans plant plants platforms
+please plugin png podcast podcasts points poland policies political politics pollution pool poor population porsche
+portable ports position positive possible posters postscript potential pour practical practice practices prague prefer
+premier premiership prepare presence present presents press preston prevent previous price prices pride priest
+princess principles printer printers prison private prize prizes problems procedures process processes processing
+procurement product production products professional profiles programme programmes programs progress project projects
+promise promote proof protect protected protection proud prove provided province public publish publishing pulse pump
+purchase purpose pursuit push racing radical rail rain raise random range rank rather rating reach reaction read
+reader readers reading reason reasons receive recent record records recruitment reddit redhat reduce reduced reducing
+reform reforms refugee refugees regional regions register registered regular regulation reise related relations
+release relevant relief remain remains remember reminder remote removal remove rent repair replace report reporters
+reporting reports rescue research residence resident resilience resilient resource resources respect respond response
+restaurants result results retail return returnees returns reuters reveal reverse revolution rich ride rider rides
+right rights rings rise rising risk risks rivers road roads robots rock rocket roll rolls romance romania rome room
+rooms root roots rotes rough round route router routes rule rules run rundfunk runner running rural russia safe safer
+sail saint sales samariter sample sand satellite saved saves saving savings scale scan scanner scenes schedule scheme
+scholar scholarship school schools science sciences scientific scientists score scores scotland scout screen screens
 screenshot script scripts sea search seas season seat seattle second seconds secret secrets sector seed seeds seek
 selection self send sense sensors september serbia series serious serve servers service services session sessions
 settings seven several share sharing shell shelter shelters shift shine ship shop shopping shore short shut side sides
@@ -112,10 +112,10 @@ tourism track tracks trade tradition traffic trail trailer train trained trainer
 transition travel travels treasure treatment tree trees trial trips trouble truck true trump trust truth tumblr
 tunisia tunnel turned ubisoft ubuntu ukraine ultimate und under underground understand understanding unesco unicode
 unions united universal universe universities unless unlock unreal until up update updates upgrade upload upon upper
-urgent used useful usenet user users using usual utf vaccine value values various vehicle vehicles venezuela venice
-venture ventures verlag version versions vessel viber victims videos vienna vietnam village villages violence virginia
-virtual visible vision visit visitors visual vnc vodafone voice voices volunteer volunteers vote votes vpn vulnerable
-zealand zeit zeitung zones zur
+urgent used useful usenet user username users using usual utf vaccine value values various vehicle vehicles venezuela
+venice venture ventures verlag version versions vessel viber victims videos vienna vietnam village villages violence
+virginia virtual visible vision visit visitors visual vnc vodafone voice voices volunteer volunteers vote votes vpn
+vulnerable zealand zeit zeitung zones zur
 `
     .trim()
     .split(/\s+/),

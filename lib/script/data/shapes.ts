@@ -8,4 +8,4 @@ export const EXTENSIONS =
 
 /** Names of keys, joined by + in keyboard shortcuts. */
 export const KEYS =
-  'Ctrl|Control|Alt|AltGr|Shift|Super|Meta|Esc|Escape|Tab|Enter|Return|Fn|Cmd|Command|Del|Delete|Ins|Insert|Backspace|Space|Home|End|PgUp|PgDn|PrtSc|Caps'
+  'Control|Ctrl|AltGr|Alt|Shift|Super|Meta|Escape|Esc|Tab|Enter|Return|Fn|Command|Cmd|Delete|Del|Insert|Ins|Backspace|Space|Home|End|PgUp|PgDn|PrtSc|Caps'
