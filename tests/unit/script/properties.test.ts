@@ -16,7 +16,7 @@ const isSerbian = (word: string): boolean =>
   /^[абвгдђежзијклљмнњопрстћуфхцчџш]{2,}$/.test(word) &&
   !NOT_SERBIAN.has(word) &&
   foreignRule(toLatin(word), 0) !== 'foreign-word' &&
-  !/[гцпт]х|сцх|сх$|пхт|цк$|[^аеиоу]иа$|([бвгкмнпрсфх])\1/.test(word)
+  !/[гцпт]х|сцх|сх$|пхт|цк$|[^аеиоу]иа$|[^с]тион$|([бвгкмнпрсфх])\1/.test(word)
 const words = dictionary.split('\n').filter(isSerbian)
 const converter = createConverter({ lexicon: serbianLexicon })
 
