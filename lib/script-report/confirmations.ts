@@ -1,5 +1,5 @@
 /* Decisions that a person has looked at: `odluke.yaml` of the content folder. */
-import { isMap, isSeq, LineCounter, parseDocument, type Document } from 'yaml'
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml'
 import type { DecisionGroup, PlacedDecision } from './types'
 
 /** A result found right: of a word, by any rule and everywhere unless said otherwise. */
@@ -63,7 +63,7 @@ function list<T>(
   fail: (at: number, what: string) => never,
 ): T[] {
   const node: unknown = document.get(name, true)
-  if (node === undefined || document.get(name) === null) return []
+  if (node === undefined || (isScalar(node) && node.value === null)) return []
   if (!isSeq(node)) return fail(rangeStart(node), `„${name}” треба да буде списак одредница са цртицом.`)
   const { required, optional } = lists[name]
   return node.items.map((item) => {

@@ -17,8 +17,23 @@ const PLACES = 3
 export function reportAsText(report: ScriptReport, { all = false, prefix = '' }: FormatOptions = {}): string {
   const groups = all ? report.groups : shortList(report)
   const paragraphs = groups.map((group) => paragraphOf(group, prefix, all))
-  return `${[...paragraphs, figures(report, groups)].join('\n\n')}\n`
+  return `${[...paragraphs, ...legend(groups), figures(report, groups)].join('\n\n')}\n`
 }
+
+/** What to do, once for all the words above, for those kinds that are there. */
+function legend(groups: readonly DecisionGroup[]): string[] {
+  if (groups.length === 0) return []
+  const advice = groups.map((group) => howToChange({ ...group, ...placeholder(group) }).join('\n    '))
+  return [
+    ['Ако нека реч није добро пренета:', ...new Set(advice)].join('\n    '),
+    'Ако јесте, потврдите је да се више не јавља: npm run script:report -- --confirm "реч"',
+  ]
+}
+
+const placeholder = ({ source, result }: DecisionGroup) => ({
+  source: 'реч',
+  result: result === source ? 'реч' : '',
+})
 
 function paragraphOf(group: DecisionGroup, prefix: string, all: boolean): string {
   const { source, result, rule, certainty, confirmed, count, places } = group
@@ -29,10 +44,6 @@ function paragraphOf(group: DecisionGroup, prefix: string, all: boolean): string
     lines.push(`    ${prefix}${place.file}:${place.line}:${place.column}  ${place.sentence}`)
   }
   if (!all && count > PLACES) lines.push(`    … и још ${counted(count - PLACES, 'место', 'места', 'места')}`)
-  if (certainty === 'doubt' && !confirmed) {
-    lines.push(...howToChange(group).map((advice) => `    ${advice}`))
-    lines.push(`    Ако је добро: npm run script:report -- --confirm "${source}"`)
-  }
   return lines.join('\n')
 }
 

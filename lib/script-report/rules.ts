@@ -48,6 +48,7 @@ const rules: Readonly<Record<RuleName, RuleInfo>> = {
   code: routine('шифра или ознака са бројем'),
   unit: routine('мерна јединица'),
   currency: routine('валута'),
+  symbol: routine('ознака уз именицу (витамин C)'),
 }
 
 /** What is known of a rule; a rule unknown here is shown under its own name rather than hidden. */

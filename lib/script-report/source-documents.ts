@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
+import { parseBody } from '@/lib/content/check/body'
 import { documentFields } from '@/lib/content/fields'
 import { placeInFolder } from '@/lib/content/check/content-files'
 import { sourceText, type SourceText } from '@/lib/content/check/fault'
@@ -58,7 +59,8 @@ export function documentOf(source: SourceText): SourceDocument | undefined {
   const parts = splitFrontMatter(source)
   if (!kind || 'code' in parts) return undefined
   const { part } = parseYaml(source, parts.yamlStart, parts.yamlEnd)
-  if (!part) return undefined
+  // A body that the content check refuses as too complex may take a parser minutes.
+  if (!part || !parseBody(source, parts.bodyStart).body.tree) return undefined
   const texts = frontMatterTexts(part, documentFields[kind])
   const tree = parseMarkdown(source.text.slice(parts.bodyStart), 'sr')
   const { title, summary, latinWords } = (part.value ?? {}) as Record<string, unknown>

@@ -26,8 +26,8 @@ const RULES: readonly ((text: string, kind: TextKind) => Iterable<Spot>)[] = [
   softHyphens,
   missingDiacritics,
 ]
-/** Addresses and code spans: nothing in them is language. */
-const NO_TEXT = /(?:https?:\/\/|www\.)[^\s<>"„”“]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(`+)(?!`)[^]*?[^`]\1(?!`)/g
+/** Addresses: nothing in them is language. */
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"„”“]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/g
 
 /**
  * Faults of typing in a plain text: letters of the wrong script or alphabet, leftovers of other programs, needless
@@ -35,7 +35,7 @@ const NO_TEXT = /(?:https?:\/\/|www\.)[^\s<>"„”“]+|[\w.+-]+@[\w-]+(?:\.[\w
  * @example lintText('Kомесаријат')[0]?.fix // 'К', the K was Latin
  */
 export function lintText(text: string, { without = [], ...kind }: LintOptions = {}): Finding[] {
-  const masked = text.replace(NO_TEXT, (part) => maskOf(part))
+  const masked = withoutCode(text).replace(ADDRESS, maskOf)
   const known: TextKind = { script: kind.script ?? sourceScript(masked), language: kind.language ?? 'sr' }
   const source = sourceText('', text)
   return RULES.flatMap((rule) => [...rule(masked, known)])
@@ -47,4 +47,24 @@ export function lintText(text: string, { without = [], ...kind }: LintOptions = 
 /** Stands for a stretch that is not looked at; lines stay lines. */
 export function maskOf(text: string): string {
   return text.replace(/[^\n]/g, MASK)
+}
+
+/** Code spans masked: from some backticks to as many again. Each run of backticks is looked at once. */
+function withoutCode(text: string): string {
+  const fences = [...text.matchAll(/`+/g)]
+  const places = new Map<string, number[]>()
+  for (const { 0: fence, index } of fences.reverse()) {
+    const known = places.get(fence)
+    if (known) known.push(index)
+    else places.set(fence, [index])
+  }
+  let out = ''
+  for (const { 0: fence, index } of fences.reverse()) {
+    const left = places.get(fence) ?? []
+    left.pop()
+    const end = left.at(-1)
+    if (index < out.length || end === undefined) continue
+    out += text.slice(out.length, index) + maskOf(text.slice(index, end + fence.length))
+  }
+  return out + text.slice(out.length)
 }

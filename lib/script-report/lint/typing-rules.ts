@@ -105,19 +105,17 @@ export function* doubleSpaces(text: string): Iterable<Spot> {
   }
 }
 
-/** Hard spaces with no reason: beside another space, or between two words. */
+/** Hard spaces with no reason: beside another space, between two words, at the end of a line. */
 export function* hardSpaces(text: string): Iterable<Spot> {
-  const soup = / *[\u00a0\u202f][ \u00a0\u202f]+|[ ]+[\u00a0\u202f]/g
-  const between = /(?<=\p{L}{2}[,;:!?]?)[\u00a0\u202f](?=\p{L}{2})|[\u00a0\u202f](?=\n|$)/gu
-  const found = new Map<number, string>()
-  for (const pattern of [soup, between])
-    for (const { 0: spaces, index } of text.matchAll(pattern)) if (!found.has(index)) found.set(index, spaces)
-  for (const [offset, spaces] of found) {
-    const atEnd = /^(?:\n|$)/.test(text.slice(offset + spaces.length, offset + spaces.length + 1))
+  for (const { 0: spaces, index } of text.matchAll(/(?<! ) *[\u00a0\u202f][ \u00a0\u202f]*/g)) {
+    const after = text.slice(index + spaces.length, index + spaces.length + 2)
+    const atEnd = /^(?:\n|$)/.test(after)
+    const betweenWords = /\p{L}{2}[,;:!?]?$/u.test(text.slice(Math.max(0, index - 4), index))
+    if (spaces.length === 1 && !atEnd && !(betweenWords && /^\p{L}{2}/u.test(after))) continue
     yield {
       rule: 'hard-space',
       severity: 'warning',
-      offset,
+      offset: index,
       length: spaces.length,
       message: 'Непреломиви размак стоји без потребе (остао је после преписивања). Откуцајте обичан размак.',
       fix: atEnd ? '' : ' ',
