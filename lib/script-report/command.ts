@@ -85,7 +85,10 @@ function currentReport(): ScriptReport {
 }
 
 function written(report: ScriptReport, { format, all }: Options): string {
-  const options = { all, prefix: `${path.relative(process.cwd(), contentFolder())}/` }
+  const options = {
+    all,
+    prefix: `${path.relative(process.cwd(), contentFolder()).replaceAll(path.sep, '/')}/`,
+  }
   if (format === 'json') return `${JSON.stringify(reportAsJson(report, options), null, 2)}\n`
   return format === 'html' ? reportAsHtml(report, options) : reportAsText(report, options)
 }

@@ -1,6 +1,6 @@
 import { counted } from './serbian-numbers'
 import { figures, type FormatOptions } from './format-text'
-import { shortList } from './report'
+import { shortList, shownFile } from './report'
 import { howToChange, ruleInfo } from './rules'
 import type { DecisionGroup, PlacedDecision, ScriptReport } from './types'
 
@@ -82,7 +82,7 @@ function groupHtml(group: DecisionGroup, prefix: string): string {
 <ul>${places.map((place) => placeHtml(place, prefix)).join('')}</ul>
 <p>Ако није добро:</p>
 <ul>${advice.join('')}</ul>
-<p>Ако је добро: <code>npm run script:report -- --confirm "${escape(source)}"</code></p>
+${isOpen(group) ? `<p>Ако је добро: <code>npm run script:report -- --confirm "${escape(source)}"</code></p>` : ''}
 </details>`
 }
 
@@ -91,7 +91,7 @@ function placeHtml(
   prefix: string,
 ): string {
   const [before, word, after] = [sentence.slice(0, from), sentence.slice(from, until), sentence.slice(until)]
-  return `<li><span lang="sr-Latn">${escape(before)}<mark>${escape(word)}</mark>${escape(after)}</span> <code class="place">${escape(`${prefix}${file}:${line}:${column}`)}</code></li>`
+  return `<li><span lang="${/[\u0400-\u04ff]/.test(word) ? 'sr-Cyrl' : 'sr-Latn'}">${escape(before)}<mark>${escape(word)}</mark>${escape(after)}</span> <code class="place">${escape(`${shownFile(prefix, file)}:${line}:${column}`)}</code></li>`
 }
 
 function capitalised(text: string): string {

@@ -1,5 +1,5 @@
 import type { FormatOptions } from './format-text'
-import { openDoubts, placesIn, shortList } from './report'
+import { openDoubts, placesIn, shortList, shownFile } from './report'
 import { howToChange, ruleInfo } from './rules'
 import type { DecisionGroup, ScriptReport } from './types'
 
@@ -42,7 +42,7 @@ export function reportAsJson(
       reason: ruleInfo(group.rule).label,
       change: howToChange(group),
       places: group.places.map(({ file, line, column, sentence, wordAt }) => ({
-        file: prefix + file,
+        file: shownFile(prefix, file),
         line,
         column,
         sentence,

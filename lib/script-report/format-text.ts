@@ -1,5 +1,5 @@
 import { counted, percent } from './serbian-numbers'
-import { openDoubts, placesIn, shortList } from './report'
+import { openDoubts, placesIn, shortList, shownFile } from './report'
 import { howToChange, ruleInfo } from './rules'
 import type { DecisionGroup, ScriptReport } from './types'
 
@@ -41,7 +41,7 @@ function paragraphOf(group: DecisionGroup, prefix: string, all: boolean): string
   const outcome = result === source ? `${source} (остаје латиницом)` : `${source} → ${result}`
   const lines = [`${sign} ${outcome} – ${ruleInfo(rule).label}; ${counted(count, 'пут', 'пута', 'пута')}`]
   for (const place of all ? places : places.slice(0, PLACES)) {
-    lines.push(`    ${prefix}${place.file}:${place.line}:${place.column}  ${place.sentence}`)
+    lines.push(`    ${shownFile(prefix, place.file)}:${place.line}:${place.column}  ${place.sentence}`)
   }
   if (!all && count > PLACES) lines.push(`    … и још ${counted(count - PLACES, 'место', 'места', 'места')}`)
   return lines.join('\n')

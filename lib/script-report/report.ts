@@ -31,7 +31,7 @@ export function scriptReport({
 }: ReportOptions): ScriptReport {
   const { documents, unreadable } = readDocuments(folder)
   for (const file of messageFiles) {
-    const document = messageDocument(file)
+    const document = messageDocument(folder, file)
     if (document) documents.push(document)
     else unreadable.push(file)
   }
@@ -106,4 +106,9 @@ export function shortList({ groups }: ScriptReport): DecisionGroup[] {
 /** Number of places in some groups. */
 export function placesIn(groups: readonly DecisionGroup[]): number {
   return groups.reduce((sum, { count }) => sum + count, 0)
+}
+
+/** Path of a file as shown: behind the way to the content folder, `content/`. */
+export function shownFile(prefix: string, file: string): string {
+  return path.posix.normalize(prefix + file)
 }

@@ -74,9 +74,10 @@ export function documentOf(source: SourceText): SourceDocument | undefined {
   }
 }
 
-/** The messages of the interface, written in Cyrillic; `file` is the path shown in the report. */
-export function messageDocument(file: string): SourceDocument | undefined {
-  return listDocument(sourceText(path.relative(process.cwd(), file), readFileSync(file, 'utf8')))
+/** The messages of the interface, written in Cyrillic; like every path, theirs counts from the content folder. */
+export function messageDocument(folder: string, file: string): SourceDocument | undefined {
+  const shown = path.relative(folder, file).replaceAll(path.sep, '/')
+  return listDocument(sourceText(shown, readFileSync(file, 'utf8')))
 }
 
 function listDocument(source: SourceText, onlyKey?: string): SourceDocument | undefined {

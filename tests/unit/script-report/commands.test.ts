@@ -1,8 +1,10 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { runScriptReport } from '@/lib/script-report/command'
+import { scriptReport, shownFile } from '@/lib/script-report/report'
+import { createSiteConverter } from '@/lib/variant'
 import { runScriptLint } from '@/lib/script-report/lint/command'
 
 let folder: string
@@ -80,6 +82,21 @@ describe('script:report', () => {
     const strict = run(runScriptReport, '--strict')
     expect(strict.code).toBe(1)
     expect(strict.stderr).toContain('articles/2024/cirilica.md')
+  })
+
+  it('looks at the messages of the interface as well', () => {
+    mkdirSync(inFolder('lib'))
+    writeFileSync(inFolder('lib/poruke.json'), '{\n  "a": "Kључ"\n}\n')
+    const report = scriptReport({
+      folder,
+      messageFiles: [inFolder('lib/poruke.json')],
+      confirmations: [],
+      converter: createSiteConverter({ glossary: [] }),
+    })
+    expect(
+      report.groups.flatMap(({ places }) => places).filter(({ file }) => file === 'lib/poruke.json'),
+    ).toMatchObject([{ line: 2, column: 9, source: 'Kључ', result: 'Кључ' }])
+    expect(shownFile('content/', '../lib/i18n/x.json')).toBe('lib/i18n/x.json')
   })
 
   it('writes JSON and HTML to a file', () => {
