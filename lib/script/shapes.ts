@@ -100,7 +100,7 @@ const SPECIAL = /[@#:/\\{}$%&~_=+²³°₀-₉\d(]|\.[\p{L}\d]|^[("„'[]?--/u
 /** Longer chunks are no prose; only a leading address is looked for, so that the time stays linear. */
 const LONGEST = 600
 /** Domains that are also Serbian words after a forgotten space («dom.to»): only with a path or a known first label. */
-const DOUBTFUL_DOMAIN = /^[^./]+\.(?:me|si|no|at|it|de|se|us|be|co|al|es|ge|ru|net|site|online|news|app|no)$/
+const DOUBTFUL_DOMAIN = /^[^./]+\.(?:me|si|at|it|de|se|us|be|co|al|es|ge|ru|news|no)$/
 
 function trimAddress(text: string): number {
   const trimmed = text.replace(/[.,;:!?'’*_…]+$/, '')

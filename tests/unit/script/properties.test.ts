@@ -10,11 +10,14 @@ const dictionary = readFileSync(
   new URL('../../../node_modules/dictionary-sr/index.dic', import.meta.url),
   'utf8',
 )
-/** The dictionary also holds foreign words letter by letter (хигх, едуцатион) and three misspellings; those are left out. */
+/** The dictionary also holds foreign words letter by letter (хигх, едуцатион), signs of units (цм), words that are
+ *  numerals in Latin (ив) and three misspellings; those are left out. */
 const NOT_SERBIAN = new Set(['ажуриранј', 'ажуриранје', 'вишнја', 'вишнјевац'])
 const isSerbian = (word: string): boolean =>
   /^[абвгдђежзијклљмнњопрстћуфхцчџш]{2,}$/.test(word) &&
   !NOT_SERBIAN.has(word) &&
+  /[аеиоур]/.test(word) &&
+  !/^[ivxlcdm]+$/.test(toLatin(word)) &&
   foreignRule(toLatin(word), 0) !== 'foreign-word' &&
   !/[гцпт]х|сцх|сх$|пхт|цк$|[^аеиоу]иа$|[^с]тион$|([бвгкмнпрсфх])\1/.test(word)
 const words = dictionary.split('\n').filter(isSerbian)
