@@ -33,7 +33,7 @@ function SwitchLink({ locale, isCurrent, address }: SwitchLinkProps) {
       aria-current={isCurrent ? 'true' : undefined}
       title={address ? undefined : t('noTranslation')}
       data-segment={segment}
-      className="aria-[current]:text-brand flex min-h-8 min-w-13 items-center justify-center px-3 font-semibold tracking-wide no-underline hover:underline focus-visible:-outline-offset-3 aria-[current]:bg-white"
+      className="aria-[current]:text-brand flex min-h-8 min-w-[min(3.25rem,18vw)] items-center justify-center px-[min(0.75rem,2vw)] font-semibold tracking-wide no-underline hover:underline focus-visible:-outline-offset-3 aria-[current]:bg-white"
     >
       <span lang={locale} translate="no">
         {label}
