@@ -10,7 +10,12 @@ export default defineConfig({
   test: {
     projects: ['unit', 'content', 'export', 'build'].map((name) => ({
       resolve: { alias },
-      test: { name, include: [`tests/${name}/**/*.test.{ts,mjs}`], testTimeout: 20_000 },
+      test: {
+        name,
+        setupFiles: ['tests/setup.ts'],
+        include: [`tests/${name}/**/*.test.{ts,mjs}`],
+        testTimeout: 20_000,
+      },
     })),
   },
 })
