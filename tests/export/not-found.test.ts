@@ -9,7 +9,7 @@ const page = () => readExport().pageAt(notFoundPath)!
 
 test.each(locales)('the 404 page speaks %s and shows the way on', (locale) => {
   const part = elementsOf(page().document).find(
-    (element) => element.tagName !== 'html' && attribute(element, 'lang') === locale,
+    (element) => element.tagName === 'section' && attribute(element, 'lang') === locale,
   )!
   const { title, text } = messagesFor(locale).notFound
   expect(textOf(part)).toContain(title)

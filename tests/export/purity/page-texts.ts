@@ -1,5 +1,6 @@
 import { attribute, isElement, type Element, type ParentNode } from '../../../tools/export/html-tree'
 import type { Page } from '../read-export'
+import { dataTexts, isSpokenProperty, isStructuredData } from './structured-data'
 
 /** The script that a text must be in; `free` for marked foreign texts and things typed (code). */
 export type Expected = 'Cyrl' | 'Latn' | 'free'
@@ -40,9 +41,17 @@ function isSpoken(element: Element, name: string): boolean {
   )
 }
 
+function* structuredTexts(json: string, expected: Expected): Generator<PageText> {
+  for (const { property, text } of dataTexts(json)) {
+    yield { text, expected, where: `<script> ${property}`, technical: !isSpokenProperty(property) }
+  }
+}
+
 function* walk(parent: ParentNode, outer: Expected): Generator<PageText> {
   for (const child of parent.childNodes) {
-    if (child.nodeName === '#text') {
+    if (child.nodeName === '#text' && isStructuredData(parent)) {
+      yield* structuredTexts((child as { value: string }).value, outer)
+    } else if (child.nodeName === '#text') {
       yield {
         text: (child as { value: string }).value,
         expected: outer,

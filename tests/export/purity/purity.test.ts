@@ -13,6 +13,10 @@ pageRule('no Cyrillic letter stands in a Latin or English text', cyrillicLetters
   { html: page('sr-Latn', '', '<meta name="description" content="Опис">'), fault: '<meta content> "Опис"' },
   { html: page('sr-Latn', '<p id="б1">'), fault: '<p id> "б"' },
   { html: page('sr-Latn', '<span lang="sr-Cyrl">ЋИР</span> а'), fault: /^<body> "а"$/ },
+  {
+    html: page('sr-Latn', '<script type="application/ld+json">{"headline":"Вест"}</script>'),
+    fault: '<script> headline "Вест"',
+  },
   { path: '/eng/x/', html: page('en', '<p>Вести'), fault: '<p> "Вести"' },
   { path: '/', html: page('sr-Cyrl', '<p lang="sr-Latn">Вести'), fault: '<p> "Вести"' },
 ])
@@ -31,6 +35,11 @@ pageRule(
       fault: '"Vesti"',
     },
     { path: '/cir/x/', html: page('sr-Cyrl', '<button data-done="Kopirano">'), fault: '"Kopirano"' },
+    {
+      path: '/cir/x/',
+      html: page('sr-Cyrl', '<script type="application/ld+json">{"name":"Vesti"}</script>'),
+      fault: '<script> name "Vesti"',
+    },
     {
       path: '/404.html',
       html: page('sr-Cyrl', '<p lang="sr-Latn">Vesti</p><p>Vesti 2'),
@@ -57,10 +66,16 @@ test('the Latin version of every page is the Latin form of the Cyrillic one', ()
   expect(faults).toEqual([])
 })
 
+const data = (language: string, name: string) =>
+  `<script type="application/ld+json">${JSON.stringify({ inLanguage: language, name })}</script>`
+
 test.each([
   ['<p>Вести', '<p>Vesti', []],
   ['<p>Вести', '<p>Vesti ', ['"Вести" became "Vesti "']],
   ['<p>Љубав', '<p>LJubav', ['"Љубав" became "LJubav"']],
+  [data('sr-Cyrl', 'Вест'), data('sr-Latn', 'Vest'), []],
+  [data('sr-Cyrl', 'Вест'), data('sr-Latn', 'Вест'), ['name "Вест" became name "Вест"']],
+  [data('sr-Cyrl', 'Вест'), data('sr-Cyrl', 'Vest'), ['inLanguage "sr-Cyrl" became inLanguage "sr-Cyrl"']],
   ['<p>а', '<h2>a', ['<p> became <h2>']],
   ['<p>а</p>', '<p>a</p><p>b</p>', ['<body> holds 1 nodes in Cyrillic and 2 in Latin']],
   ['<p id="а">', '<p id="b">', ['<p id> "а" became "b"']],

@@ -9,6 +9,7 @@ import {
   type ParentNode,
 } from '../../../tools/export/html-tree'
 import { contentFolder } from '@/lib/content/folder'
+import { dataTexts, isSpokenProperty, isStructuredData } from './structured-data'
 import { toLatin } from '@/lib/script'
 import { splitMarks } from '@/lib/variant'
 
@@ -70,7 +71,24 @@ function isMarked(parent: ParentNode): boolean {
   return parent.parentNode !== null && isMarked(parent.parentNode)
 }
 
+/** Structured data says the same in both versions, each in its script, its language and its addresses. */
+function dataFaults(cyrillic: string, latin: string, readings: readonly Reading[]): string[] {
+  const [many, few] = [dataTexts(cyrillic), dataTexts(latin)]
+  if (many.length !== few.length) return [`structured data holds ${many.length} texts and ${few.length}`]
+  return many.flatMap(({ property, text }, index) => {
+    const other = few[index]!
+    const isSame =
+      property === 'inLanguage'
+        ? text === 'sr-Cyrl' && other.text === 'sr-Latn'
+        : isSameText(text, other.text, readings) || (!isSpokenProperty(property) && text === other.text)
+    if (property === other.property && isSame) return []
+    return [`${property} "${text}" became ${other.property} "${other.text}"`]
+  })
+}
+
 function textFaults(cyrillic: Text, latin: Text, readings: readonly Reading[]): string[] {
+  if (cyrillic.parentNode !== null && isStructuredData(cyrillic.parentNode))
+    return dataFaults(cyrillic.value, latin.value, readings)
   const isKept =
     cyrillic.value === latin.value && cyrillic.parentNode !== null && isMarked(cyrillic.parentNode)
   if (isKept || isSameText(cyrillic.value, latin.value, readings)) return []
