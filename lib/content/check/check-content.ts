@@ -17,8 +17,11 @@ import { scriptFaults } from './rules/script'
 import { glossaryFaults, siteFaults } from './rules/site'
 import { termFaults } from './rules/terms'
 import { translationFaults } from './rules/translations'
+import { typingFaults } from './rules/typing'
 import { checkGlossary, checkSite } from './site-text'
 import type { YamlPart } from './yaml-text'
+import { reviewedFile } from '@/lib/script-report/confirmations'
+import { readReviewed } from '@/lib/script-report/report'
 
 /** Where to look and what time it is. */
 export interface CheckOptions {
@@ -44,6 +47,7 @@ const elsewhere = new Set(['README.md', 'odluke.yaml'])
 export function checkContent({ folder, publicFolder, now }: CheckOptions): CheckResult {
   const { files: paths, links } = listFiles(folder)
   const faults: Fault[] = links.map((link) => fileError(link, 'symbolic-link'))
+  const asWritten = textsAsWritten(folder, faults)
   const files: ContentFile[] = []
   const lists: { site?: YamlPart; glossary?: YamlPart } = {}
   if (!paths.includes('site.yaml')) faults.push(fileError('site.yaml', 'site-missing'))
@@ -59,7 +63,7 @@ export function checkContent({ folder, publicFolder, now }: CheckOptions): Check
       faults.push(source)
       continue
     }
-    faults.push(...characterFaults(source))
+    faults.push(...characterFaults(source), ...typingFaults(source, asWritten))
     if (isList) {
       const checked = path === 'site.yaml' ? checkSite(source) : checkGlossary(source)
       faults.push(...checked.faults)
@@ -75,6 +79,17 @@ export function checkContent({ folder, publicFolder, now }: CheckOptions): Check
   )
   faults.push(...ruleFaults({ files, ...lists, publicFiles, now }))
   return { faults: faults.sort(compareFaults), counts: countKinds(files) }
+}
+
+/** Files taken over as they are, from the reviewed decisions; a fault when that file is wrong. */
+function textsAsWritten(folder: string, faults: Fault[]): ReadonlySet<string> {
+  try {
+    return new Set(readReviewed(folder).asWritten.map(({ file }) => file))
+  } catch (cause) {
+    const advice = cause instanceof Error ? cause.message : String(cause)
+    faults.push(fileError(reviewedFile, 'reviewed-wrong', { advice }))
+    return new Set()
+  }
 }
 
 /** Faults of all rules over content that has been parsed. */

@@ -137,10 +137,13 @@ const bodyMessages = {
   'html-tag': 'HTML ознака <{tag}> није дозвољена. Обришите је или употребите Markdown.',
   'html-attribute': 'HTML својство „{attribute}” није дозвољено. Обришите га.',
   'html-too-much': 'Број HTML ознака у тексту је {count}, а највише је {max}. Употребите Markdown.',
+  typing: 'Куцање: {advice}',
   'odd-quotes': 'Наводници „{value}” су остали после преписивања. Пишите „ ”.',
 } as const
 
 const siteMessages = {
+  'glossary-conflict': 'Речник: {advice}',
+  'reviewed-wrong': 'Прегледане одлуке: {advice}',
   'site-missing':
     'Недостаје датотека site.yaml: у њој су назив установе, мени и рубрике. Како се пише, стоји у упутству content/README.md.',
   'not-cyrillic': 'Поље „{field}” пише се ћирилицом; латиница се изводи сама.',

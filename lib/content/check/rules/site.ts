@@ -1,4 +1,5 @@
-import { detectScript } from '@/lib/script'
+import { checkGlossary, detectScript } from '@/lib/script'
+import { serbianLexicon } from '@/lib/variant/lexicon'
 import { listAt, textAt, valueAt, type Content } from '../content-files'
 import { errorAt, type Faults } from '../fault'
 import { formChecks } from '../form'
@@ -68,5 +69,19 @@ export function* glossaryFaults({ glossary }: Content): Faults {
     if (latin && seen.has(latin))
       yield errorAt(glossary.source, at('latin'), 'glossary-twice', { value: latin })
     if (valueAt(glossary, [index, 'latin']) !== undefined) seen.add(latin ?? '')
+  }
+  yield* conflictFaults(glossary)
+}
+
+/** Entries that are also forms of Serbian words, which would then stay Latin everywhere. */
+function* conflictFaults(glossary: YamlPart): Faults {
+  for (const index of listAt(glossary, []).keys()) {
+    const latin = textAt(glossary, [index, 'latin'])
+    const cyrillic = textAt(glossary, [index, 'cyrillic'])
+    if (!latin || /[\u0400-\u04FF]/.test(latin)) continue
+    const [conflict] = checkGlossary([{ latin, ...(cyrillic ? { cyrillic } : {}) }], serbianLexicon)
+    if (!conflict) continue
+    const advice = conflict.message
+    yield errorAt(glossary.source, offsetOf(glossary, [index, 'latin']), 'glossary-conflict', { advice })
   }
 }
