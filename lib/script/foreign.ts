@@ -17,7 +17,7 @@ const SEAM_STARTS = new RegExp(
     'o[dt](?=[dth])|po[dt](?=[dth])|na[dt](?=[dth])|pre[dt](?=[dth])|pot(?=h)|pret(?=h)|post(?=[th])|bez(?=z)|raz(?=z)|iz(?=z)|nuz(?=z)|uz(?=z)|iznad(?=d)|kroz(?=z)',
     '(?:[a-z]{1,7})?is(?=h(?:od|it|ra|em|la|u))|o?bes(?=h)|prevas(?=h)|mikros(?=h)|pas(?=h)|ras(?=h)|s(?=h)|us(?=h)|dis(?=[hs])|eks(?=h)|pres(?=h)|dvanaest(?=[th])|[a-z]*(?:na|de)est(?=[th])|jos(?=h)',
     'o[bp](?=[bh])|ne(?=[eo])(?=e)|re(?=e)|pre(?=e)|tele(?=e)|srednje(?=e)|ge(?=e)|vi[sš]e(?=e)|de(?=e)|me(?=e)|gore(?=e)',
-    '(?:pre)?ko(?=o)|po(?=o)|milo(?=o)|samo(?=o)|zo(?=o(?!m))|do(?=o)|vodo(?=o)|bio(?=o)|novo(?=o)|srednjo(?=o)|prvo(?=o)|neo(?=o)|mikro(?=o)|makro(?=o)|auto(?=o)|eko(?=o)|foto(?=o)|radio(?=o)|mono(?=o)|bogo(?=o)|(?:crn|plav|zelen|kos|mnog|jedn|lep|lijep|svetl|tamn|krupn|siv|istok|buljo|vrljo|bistro|vatr|bel|bijel|sam|vis|nisk|pun|prv|drug|osn|celo?|rad)o?(?=o)|(?:bir|nivo|metr|plat|sak|trik|depo|but|kimon|kakad|ran|got|pejz)o(?=om$)|pro(?=o)',
+    '(?:pre)?ko(?=o)|(?:dv|tr|čet(?:v|vor)|pet|šest|sedm|osm|devet|deset)o(?=o)|po(?=o)|milo(?=o)|samo(?=o)|zo(?=o(?!m))|do(?=o)|vodo(?=o)|bio(?=o)|novo(?=o)|srednjo(?=o)|prvo(?=o)|neo(?=o)|mikro(?=o)|makro(?=o)|auto(?=o)|eko(?=o)|foto(?=o)|radio(?=o)|mono(?=o)|bogo(?=o)|(?:crn|plav|zelen|kos|mnog|jedn|lep|lijep|svetl|tamn|krupn|siv|istok|buljo|vrljo|bistro|vatr|bel|bijel|sam|vis|nisk|pun|prv|drug|osn|celo?|rad)o?(?=o)|(?:bir|nivo|metr|plat|sak|trik|depo|but|kimon|kakad|ran|got|pejz)o(?=om$)|pro(?=o)',
     'van(?=n)|jedan(?=n)|super(?=r)|inter(?=r)|hiper(?=r)|trans(?=s)|kontr?a?(?=t)|protiv(?=v)|kamp(?=h)|neop(?=h)|op(?=h)|zap(?=h)|luft(?=h)|apart(?=h)|lajt(?=h)|vest(?=h)|pit(?=h)|brus(?=h)|es(?=hil)|šest(?=t)|pet(?=t)|van(?=n)|polu(?=u)',
   ].join('|')})`,
 )

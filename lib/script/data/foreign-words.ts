@@ -87,7 +87,7 @@ reform reforms refugee refugees regional regions register registered regular reg
 release relevant relief remain remains remember reminder remote removal remove rent repair replace report reporters
 reporting reports rescue research residence resident resilience resilient resource resources respect respond response
 restaurants result results retail return returnees returns reuters reveal reverse revolution rich ride rider rides
-right rights rings rise rising risk risks rivers road roads robots rock rocket roll rolls romance romania rome room
+right rights rings rise rising risk risks rivers road roads robots rock rocket roll rolls romance romania room
 rooms root roots rotes rough round route router routes rule rules run rundfunk runner running rural russia safe safer
 sail saint sales samariter sample sand satellite saved saves saving savings scale scan scanner scenes schedule scheme
 scholar scholarship school schools science sciences scientific scientists score scores scotland scout screen screens
@@ -127,7 +127,7 @@ vulnerable zealand zeit zeitung zones zur
  */
 export const FOREIGN_IN_RUN: ReadonlySet<string> = new Set(
   `
-adam age agenda agent al alan albert alfa alpha am amazon amor an angela anna aqua arena argument arnold art artist as
+rome adam age agenda agent al alan albert alfa alpha am amazon amor an angela anna aqua arena argument arnold art artist as
 at auto baba bake balkan banana band bank bar base be bella ben benefit bet beta bias bit bob bone brave but capital
 car care casa cast ce centar centre civil costa da dame dance daniel dans das data date david de debate decade del
 delta den der desk device di disco distance do donald donna dot drag drone drug du dual dub dublin duo ed edgar edit
