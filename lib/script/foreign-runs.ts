@@ -102,6 +102,15 @@ function spreadEdges({ words, first }: Phrase, lexicon: Lexicon | undefined): vo
   for (let index = words.length - 1; index >= 0; index--) visit(words[index] as Item, words[index + 1])
 }
 
+/** An office is named by both words, «IOM Georgia», «UNHCR Serbia»: a Serbian phrase would inflect the acronym. */
+function keepOfficeNames(words: readonly Item[]): void {
+  words.forEach((item, index) => {
+    const next = words[index + 1]
+    if (isAcronym(item) && next?.word?.casing === 'capital' && isForeign(next))
+      settle(item, 'keep', 'foreign-run', true)
+  })
+}
+
 /**
  * Decides the words that two languages share by their neighbours: foreign inside a foreign phrase or a quotation that
  * holds a foreign word and no Serbian one.
@@ -121,5 +130,6 @@ export function settleForeignRuns(items: readonly Item[], lexicon: Lexicon | und
     }
     fillBetween(words, lexicon)
     spreadEdges(phrase, lexicon)
+    keepOfficeNames(words)
   }
 }
