@@ -20,8 +20,16 @@ function urlsIn(element: Element, name: string): string[] {
   return [value]
 }
 
+const references = new WeakMap<Page, Reference[]>()
+
 /** Every address in a page, as written. */
 export function referencesOf(page: Page): Reference[] {
+  const known = references.get(page) ?? findReferences(page)
+  references.set(page, known)
+  return known
+}
+
+function findReferences(page: Page): Reference[] {
   return elementsOf(page.document).flatMap((element) =>
     ATTRIBUTES.flatMap((name) => urlsIn(element, name)).map((url) => ({ element, url })),
   )

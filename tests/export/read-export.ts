@@ -44,9 +44,13 @@ export function makePage(path: string, html: string): Page {
   return { path, html, locale: localeOfSegment(path.split('/')[1]), document: parsePage(html) }
 }
 
-/** Elements of a page in document order, of one name when it is given. */
+const elements = new WeakMap<ParentNode, Element[]>()
+
+/** Elements below a node in document order, of one name when it is given. */
 export function elementsOf(root: ParentNode, name?: string): Element[] {
-  return [...descendants(root)].filter((node): node is Element => isElement(node, name))
+  let all = elements.get(root)
+  if (!all) elements.set(root, (all = [...descendants(root)].filter((node) => isElement(node))))
+  return name ? all.filter(({ tagName }) => tagName === name) : all
 }
 
 /** `content` of a page's `<meta>` with this name or property. */

@@ -4,7 +4,7 @@ const parser = new XMLParser({
   ignoreAttributes: false,
   attributeNamePrefix: '@',
   parseTagValue: false,
-  isArray: (name) => ['item', 'url', 'xhtml:link', 'category'].includes(name),
+  isArray: (name) => ['item', 'url', 'entry', 'xhtml:link', 'category'].includes(name),
 })
 
 /**
