@@ -16,7 +16,7 @@ const kinds = {
   'older page of the list': 'aktuelno/strana/1/',
   category: 'aktuelno/rubrika/statistika/',
   keywords: 'aktuelno/oznake/',
-  'news with a keyword': 'aktuelno/oznake/azil/',
+  'news with a keyword': 'aktuelno/oznake/migracije/',
   archive: 'aktuelno/arhiva/',
   'year of the archive': 'aktuelno/arhiva/2024/',
   article: seedPath,

@@ -3,6 +3,9 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '../quiet-test'
 import { everyKind } from '../site-pages'
 
+// A fault names its place; a recording of every page would take as long as the analysis.
+test.use({ trace: 'off' })
+
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 /** The rules that look at colours: a dark page differs from a light one in nothing else. */
 const colourRules = ['color-contrast', 'link-in-text-block']
@@ -29,7 +32,8 @@ async function expectNoFault(page: Page) {
 
 for (const [name, path] of everyKind)
   test(`axe finds no fault: ${name}`, async ({ page }) => {
-    await page.goto(path)
+    const answer = await page.goto(path)
+    expect(answer?.status()).toBe(name === '404 page' ? 404 : 200)
     await expectNoFault(page)
   })
 

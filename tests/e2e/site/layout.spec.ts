@@ -3,6 +3,8 @@ import { expect, test } from '../quiet-test'
 import { everyKind, seedPath } from '../site-pages'
 import { texts } from '../site-texts'
 
+test.use({ trace: 'off' })
+
 /** Elements that make the page wider than the window; those that scroll in place do not. */
 function tooWide(page: Page): Promise<string[]> {
   return page.evaluate(() => {
