@@ -11,7 +11,7 @@ import { absoluteUrl, articlePath, feedPath, homePath, type FeedFormat } from '@
 /** Articles in a feed: enough for a reader who looks in once a fortnight, light enough to be asked for hourly. */
 const feedLength = 30
 
-/** The newest articles of a locale as RSS 2.0, Atom 1.0 or JSON Feed 1.1, whole texts included. Dates come from the
+/** The newest articles of a locale as RSS 2.0, Atom 1.0 or JSON Feed 1, whole texts included. Dates come from the
  *  content alone, so the same content gives the same bytes. */
 export function newsFeed(locale: Locale, format: FeedFormat): string {
   const articles = listArticles(locale)
@@ -33,6 +33,7 @@ function emptyFeed(locale: Locale, updated: Date): Feed {
     description: t('feed.description', { site }),
     language: locale,
     copyright: site,
+    author: { name: site, link: absoluteUrl(homePath(locale)) },
     generator: 'Vesnik',
     updated,
     feedLinks: {
