@@ -7,10 +7,10 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 
 /** `npm run dev` as an editor meets it: one server for the whole file, over a copy of the content. */
-test.describe.configure({ mode: 'serial', timeout: 90_000 })
+test.describe.configure({ mode: 'serial', timeout: 240_000 })
 
 const SLUG = 'studijska-poseta-delegacije-komesarijata-za-izbeglice-i-migracije-gruziji'
-const SHOWN = { timeout: 20_000 }
+const SHOWN = { timeout: 60_000 }
 
 let content: string
 let address: string
@@ -45,7 +45,7 @@ test.beforeAll(async () => {
           ({ status }) => status,
           () => written,
         ),
-      { timeout: 80_000 },
+      { timeout: 200_000 },
     )
     .toBe(200)
 })
