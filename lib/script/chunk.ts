@@ -147,7 +147,8 @@ export function analyseChunk(
     const text = chunk.slice(piece.start, piece.end)
     out += piece.word && piece.word.kind !== 'foreign' ? piece.word.spelled : text
     unit ||= piece.word !== undefined && (UNITS.has(text) || CURRENCIES.has(text))
-    contextual ||= isContextual(piece, settings.keepAcronyms) || ALWAYS_UNITS.has(text)
+    contextual ||=
+      isContextual(piece, settings.keepAcronyms) || ALWAYS_UNITS.has(text) || /^\d{1,3}[ghlmst]$/.test(text)
     notable ||= (piece.word?.rule ?? piece.rule) !== undefined
   }
   contextual ||= /^\W?(?:vitamin|struj|osigurač|punjač)/i.test(chunk)

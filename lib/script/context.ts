@@ -4,6 +4,7 @@ import { settleForeignRuns } from './foreign-runs'
 import type { Glossary } from './glossary'
 import { item as newItem, settle, type Item } from './items'
 import { settleRomans } from './roman-context'
+import { spell } from './spell'
 import { toLatin } from './to-latin'
 import type { Lexicon } from './types'
 
@@ -35,9 +36,31 @@ function settleUnit(items: readonly Item[], index: number): void {
     (ALWAYS_UNITS.has(item.text) && items.length > 1) ||
     isNumber(before) ||
     (gap?.text === '/' && items[index - 2]?.rule === 'unit')
-  // «10 s golom»: the preposition s, not seconds, when a word follows.
-  const preposition = item.text === 's' && /^\s/.test(after) && items[index + 2]?.kind === 'word'
+  // «10 s golom»: the preposition s, not seconds, when a word follows; «2 l/s vode» has no preposition.
+  const preposition =
+    item.text === 's' && gap?.text !== '/' && /^\s/.test(after) && items[index + 2]?.kind === 'word'
   if (measured && !preposition) settle(item, 'keep', 'unit')
+}
+
+const NUMBERED = /^(?:broj|br$|kućn|ulic|ul$|član|čl$|stav|st$|tačk|tač$|alinej|prilog)/
+const SUFFIXED = /^(\d{1,3})([ghlmst])$/
+
+/** «na broju 7g», «čl. 7v i 7g»: a letter that would be a unit elsewhere is part of a house's or an article's number. */
+function settleSuffix(items: readonly Item[], index: number): void {
+  const item = items[index] as Item
+  const match = item.rule === 'unit' && item.kind === 'kept' ? SUFFIXED.exec(item.text) : null
+  if (!match) return
+  let names = false
+  for (let at = index - 1; at >= 0 && at > index - 12; at--) {
+    const one = items[at] as Item
+    if (one.kind === 'other' && /[!?;]/.test(one.text)) break
+    const word = toLatin(one.word?.lower ?? '')
+    if (NUMBERED.test(word)) names = true
+    if (word.length > 3 || names) break
+  }
+  if (!names) return
+  settle(item, 'convert', 'plain')
+  item.replacement = (match[1] ?? '') + spell(match[2] ?? '')
 }
 
 /** «struja od 16 A», «vitamin C»: letters that are symbols only beside such a word. */
@@ -157,7 +180,7 @@ export function applyGlossary(text: string, items: readonly Item[], glossary: Gl
 /** Settles every word of a block by its neighbours; afterwards each word item has a verdict. */
 export function settleBlock(items: readonly Item[], settings: ContextSettings): void {
   settleRomans(items, settings.lexicon)
-  items.forEach((item, index) => item.word && settleWord(items, index))
+  items.forEach((item, index) => (item.word ? settleWord(items, index) : settleSuffix(items, index)))
   settleForeignRuns(items, settings.lexicon)
   for (const item of items) settleRest(item, settings.keepAcronyms)
 }

@@ -71,6 +71,9 @@ function isOpen(item: Item, lexicon: Lexicon | undefined): boolean {
 
 const isAcronym = (item: Item): boolean => item.word?.kind === 'acronym' && item.verdict === undefined
 
+/** The English article: a Serbian conjunction only outside a foreign quotation. */
+const isArticle = (item: Item): boolean => item.word?.lower === 'a' && item.verdict === undefined
+
 /** Open words between two foreign words, at most three of them, are foreign. */
 function fillBetween(words: readonly Item[], lexicon: Lexicon | undefined): void {
   let last = -1
@@ -123,7 +126,7 @@ export function settleForeignRuns(items: readonly Item[], lexicon: Lexicon | und
     if (
       quoted &&
       words.length < 12 &&
-      words.every((item) => isForeign(item) || isOpen(item, lexicon) || isAcronym(item))
+      words.every((item) => isForeign(item) || isOpen(item, lexicon) || isAcronym(item) || isArticle(item))
     ) {
       for (const item of words) if (!isForeign(item)) settle(item, 'keep', 'foreign-run', true)
       continue

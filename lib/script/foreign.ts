@@ -9,7 +9,7 @@ export type ForeignRule = 'foreign-letter' | 'foreign-spelling' | 'foreign-word'
 
 /** Spellings that no Serbian word has, seam or no seam. */
 const NEVER_SERBIAN =
-  /ch|gh|(?<!bas)tion(?:s|al|als|ing)?$|ck(?:$|s$|er|ets?$|age|l|st|w|h|in$|ing)|sh$|sch|^sh(?!vat|od|em|iz|ol|vać)|ism$|[a-z]{3}[^aeiou]ia$(?<!folia)/
+  /ch|gh|ct|(?<!bas)tion(?:s|al|als|ing)?$|ck(?:$|s$|er|ets?$|age|l|st|w|h|in$|ing)|sh$|sch|^sh(?!vat|od|em|iz|ol|vać)|ism$|[a-z]{3}[^aeiou]ia$(?<!folia)/
 /** Spellings that occur in Serbian only where a prefix or compound part meets the next one. */
 const AT_SEAMS = /([bcdfghkmlnprstvz])\1|th|ph|sh|ee|oo/
 const SEAM_STARTS = new RegExp(
@@ -21,7 +21,7 @@ const SEAM_STARTS = new RegExp(
     'van(?=n)|jedan(?=n)|super(?=r)|inter(?=r)|hiper(?=r)|trans(?=s)|kontr?a?(?=t)|protiv(?=v)|kamp(?=h)|neop(?=h)|op(?=h)|zap(?=h)|luft(?=h)|apart(?=h)|lajt(?=h)|vest(?=h)|pit(?=h)|brus(?=h)|es(?=hil)|šest(?=t)|pet(?=t)|van(?=n)|polu(?=u)',
   ].join('|')})`,
 )
-const SUSPICIOUS = /([bcdfghkmlnprstvz])\1|[cgtps]h|ck|tion|sm$|ia$|ee|oo/
+const SUSPICIOUS = /([bcdfghkmlnprstvz])\1|[cgtps]h|c[kt]|tion|sm$|ia$|ee|oo/
 const INFLECTION = /^(?:[aeiou]|[oei]m|i?ma|ama|og|oj|ih|i?ju|[mht]|mo|t[ei]|l[aeio]|n[aeiou]|sk[aeiou])$/
 const STEM_ENDINGS = ['', 'a', 'e', 'i', 'o', 'u', 'ti', 'an', 'ni']
 
@@ -67,12 +67,22 @@ export function isSerbianForm(word: string, lexicon: Lexicon): boolean {
   return false
 }
 
+/** «visoko|obrazovani», «hidro|objekti»: two o's meet where the second part is a Serbian word of its own. */
+function isCompound(word: string, lexicon: Lexicon | undefined): boolean {
+  const seam = /^[a-z]{2,}?o(?=o[a-z]{4,}$)/.exec(word)?.[0]
+  return seam !== undefined && lexicon !== undefined && isSerbianForm(word.slice(seam.length), lexicon)
+}
+
+/** Doubled letters that are a Serbian plural abbreviation: gg. (godine), ss., pp., tt. */
+const PLURAL_ABBREVIATION = /^([gpst])\1$/
+
 function hasForeignSpelling(word: string, lexicon: Lexicon | undefined): boolean {
-  if (!SUSPICIOUS.test(word)) return false
+  if (!SUSPICIOUS.test(word) || PLURAL_ABBREVIATION.test(word)) return false
   if (NEVER_SERBIAN.test(word)) return true
   if (!AT_SEAMS.test(word)) return false
   const seam = SEAM_STARTS.exec(word)
   if (seam && !AT_SEAMS.test(word.slice(seam[0].length))) return false
+  if (isCompound(word, lexicon)) return false
   // Public dictionaries hold foreign names (th, ph, doubled letters) letter by letter; only seams make those Serbian.
   return /th|ph|([^eo])\1/.test(word) || !(lexicon && isSerbianForm(word, lexicon))
 }

@@ -55,7 +55,8 @@ function isInitial(around: Around, lexicon: Lexicon | undefined): boolean {
   if (!next || next.casing === 'lower') return false
   if (around.gapAfter === '.' || next.lower.length === 1) return true
   if (isCounted(around.after)) return false
-  if (/(?:ić|ski|ић|ски)$/.test(next.lower)) return true
+  if (/(?:ić(?:a|u|em|i|e|ima)?|sk(?:i|og|om)|ић(?:а|у|ем|и|е|има)?|ск(?:и|ог|ом))$/.test(next.lower))
+    return true
   return around.before !== undefined && !(lexicon && isLexiconWord(next.lower, lexicon))
 }
 

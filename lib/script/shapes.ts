@@ -71,6 +71,11 @@ const SHAPES: Shape[] = [
     ),
   },
   {
+    rule: 'address',
+    needs: /^[("„'[]?\.[a-zс]/,
+    pattern: /(?<=^[("„'[]?)\.(?:rs|com|org|net|gov|edu|eu|info|срб)(?![\p{L}\d])/gu,
+  },
+  {
     rule: 'shortcut',
     needs: /\+/,
     pattern: new RegExp(

@@ -9,7 +9,7 @@ export const FOREIGN_WORDS: ReadonlySet<string> = new Set(
 about above abroad accept access account acres across act action actions actor acts add address admin adobe advance
 advanced adventure advice affairs after again against aid aids air airbnb airbus airdrop airlines airport alert alive
 alone along amber america american among and android angel animals antarctica apache apart apartments apple apps
-arbeiter are around articles artists asia ask assist assistance association atlantic audible auf australia austria
+arbeiter around articles artists asia ask assist assistance association atlantic audible auf australia austria
 author authors available avec azure back background backup balkans ballet bangladesh banking based basic basics battle
 because become bed been before begin behind beijing being belgium belgrade believe belle benefits beside best bible
 bidding big bike bikes bild bing bird birds birth bitcoin bits black blind blink blockchain bloomberg blue bluetooth
@@ -39,7 +39,7 @@ error esc escape essential estate estonia ethiopia euroleague europass europe eu
 events ever evil facebook facetime facts fail fair faith fake false families famous fans farm farmers farms fashion
 fast fault features federal fedora feed feedback feel female fields fight fighter files finance financial find finder
 finding finland fire fires firm first fish fishing five flag flash flat flickr flight flights float flood floor focus
-folder fondation for forces foreign forest forever formal former forms found foundation founder four frame frames
+fondation for forces foreign forest forever formal former forms found foundation founder four frame frames
 freebsd freedom freelance freelancer french fresh freunde friend friends from frontier fsf fuel fun function functions
 fund funded funding funds future futures für gaming garden gardens gates gave gazzetta gear gegen gender generation
 geneva gentle george gesellschaft get getting ghana ghost giant gift gifts gimp girl girls github give given giving
@@ -54,7 +54,7 @@ improve improved inclusive income increase incubator india indiana indiegogo ind
 initiative initiatives inside insider inspire install instead insurance integrated interactive interest interface
 intermediate internal international interreg into introduction invest investment investor investors invite involve
 ipad iphone ireland iron islands israel issue issues italia items itself jabber javascript jeans jobs john johnson
-join joined joint jour journal journalist jours jpeg judge jungle just justice kde keep keeps kernel kickstarter kids
+join joined joint jour journal journalist jours jpeg judge jungle just justice kde keep keeps kickstarter kids
 kill killer kind kindle king kingdom kings kitchen kreuz kubernetes label labels ladies lamborghini landing lands
 landscape language languages large las last late later latin launch lead leader leaders leadership league lean learn
 learned learning leave left legends leisure length lens lesson lessons letter letters level levels libreoffice license
@@ -63,7 +63,7 @@ lives living load loan loans locations lock login logout long look looking loss 
 lumière lunch macbook macedonia machine machines macos macro magic mail main maintain maison maker makers makes making
 management manager managers manchester manufacturing march marketplace markets mass mastercard material materials
 mcdonalds mean means measure measures mechanical medical meet meeting meetings member members memories men mental
-mercosur message messages messenger metadata micro microsoft middle might migrant migrants migrate miles million mind
+mercosur message messages messenger metadata micro microsoft middle might migrants migrate miles million mind
 minds minister ministers mirror mission missions mitigation mitsubishi models moments monde monster month months
 moodle moon morning morocco mortal mother motion mountain mountains mouse move movement movie movies moving mozilla
 much mundo murder museum museums music must national nations native nautilus near needs nella nest netbook netherlands
@@ -78,7 +78,7 @@ photoshop phrase picture pictures pieces pinterest pioneer pipeline places plann
 please plugin png podcast podcasts points poland policies political politics pollution pool poor population porsche
 portable ports position positive possible posters postscript potential pour practical practice practices prague prefer
 premier premiership prepare presence present presents press preston prevent previous price prices pride priest
-princess principles printer printers prison private prize prizes problems procedures process processes processing
+princess principles printers prison private prize prizes problems procedures process processes processing
 procurement product production products professional profiles programme programmes programs progress project projects
 promise promote proof protect protected protection proud prove provided province public publish publishing pulse pump
 purchase purpose pursuit push racing radical rail rain raise random range rank rather rating reach reaction read
@@ -103,7 +103,7 @@ standing starbucks stars starting startup state statement states stations steam 
 stones stood storage store stores stories storm straight strange stranger strategic strategies stream streaming street
 streets strength strengthening strike strong structure studies stuff subject subversion success successful such sugar
 suisse suite summer summit supplies support supported supporting surface surprise survival survive survivors suse
-sustain sustainable svn tables tablet tactics take taken takes taking talents tales talking talks tarball targets task
+sustain sustainable svn tables tactics take taken takes taking talents tales talking talks tarball targets task
 tasks taught teach teacher teachers teaching team teams technical technologies teen telecom telephone tell telnet
 temple tension terms terre terrible than thank thanks that the theatre their them then there these thing things think
 third this those though thought threat three through throughout thunder thunderbird thunderbolt thus ticket tickets
@@ -127,6 +127,7 @@ vulnerable zealand zeit zeitung zones zur
  */
 export const FOREIGN_IN_RUN: ReadonlySet<string> = new Set(
   `
+migrant tablet folder printer kernel are
 rome adam age agenda agent al alan albert alfa alpha am amazon amor an angela anna aqua arena argument arnold art artist as
 at auto baba bake balkan banana band bank bar base be bella ben benefit bet beta bias bit bob bone brave but capital
 car care casa cast ce centar centre civil costa da dame dance daniel dans das data date david de debate decade del
