@@ -58,6 +58,14 @@ export function archivePath(locale: Locale, period?: string): string {
   return `${newsPath(locale)}arhiva/${period ? `${period.replace('-', '/')}/` : ''}`
 }
 
+/** The search page; with a query, its results.
+ *  @example searchPath('sr-Cyrl') // '/cir/pretraga/'
+ *  @example searchPath('sr-Latn', 'azil i povratak') // '/lat/pretraga/?q=azil+i+povratak' */
+export function searchPath(locale: Locale, query?: string): string {
+  const page = `${homePath(locale)}pretraga/`
+  return query === undefined ? page : `${page}?${new URLSearchParams({ q: query }).toString()}`
+}
+
 /** Formats of the news feed. */
 export type FeedFormat = 'rss' | 'atom' | 'json'
 
