@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { parseXml } from './xml'
-import { keptOn } from './purity/kept-latin'
-import { latinWords } from './purity/latin-words'
 import { attribute } from '../../tools/export/html-tree'
 import { elementsOf, headLinks, makePage, readExport } from './read-export'
 import { referencesOf } from './page-links'
 import { localeInfo, locales } from '@/lib/i18n/locales'
-import { toLatin } from '@/lib/script'
 import { feedPath } from '@/lib/url/paths'
 
 interface Item {
@@ -84,30 +81,6 @@ describe.each(locales)('the feed in %s', (locale) => {
     )
     expect(without.map(({ path }) => path)).toEqual([])
   })
-})
-
-const textsOf = (item: Item): string[] => [
-  item.title,
-  item.description,
-  item['content:encoded'].replace(/<[^>]*>/g, ' '),
-  ...item.category,
-]
-
-test('the Latin feed is the Latin form of the Cyrillic one', () => {
-  const [cyrillic, latin] = [channelOf('cir'), channelOf('lat')]
-  expect(latin.title).toBe(toLatin(cyrillic.title))
-  expect(latin.item.map(textsOf)).toEqual(cyrillic.item.map((item) => textsOf(item).map(toLatin)))
-})
-
-test('no Latin word stands in the Cyrillic feed unless a named decision keeps it', () => {
-  const { origin, pageAt } = readExport()
-  const faults = channelOf('cir').item.flatMap((item) => {
-    const kept = keptOn(pageAt(item.link.slice(origin.length))!)
-    return textsOf(item)
-      .flatMap(latinWords)
-      .filter((word) => !kept.has(word))
-  })
-  expect(faults).toEqual([])
 })
 
 test('finds XML that is not well-formed', () => {

@@ -1,6 +1,6 @@
 import { attribute, textOf, type Element } from '../../tools/export/html-tree'
 import { pageRule } from './page-rule'
-import { isStructuredData } from './purity/structured-data'
+import { isStructuredData } from '../../tools/checks/purity/json-texts'
 import { elementsOf, headLinks, isFramed, metaOf, readExport, type Page } from './read-export'
 
 type Node = { '@type': string } & Record<string, unknown>

@@ -1,4 +1,5 @@
 // Run by the build after `next build`: tsx tools/export/finish.ts <export folder> <store for compressed files>
+import { checkPurity, describeFaults } from '../checks/purity'
 import { compressExport } from './compress'
 import { slimExport } from './slim'
 
@@ -9,6 +10,9 @@ async function finish(folder: string, store: string): Promise<void> {
   console.log(
     `  ${slim.pages} pages made light: ${kilobytes(slim.bytesBefore)} → ${kilobytes(slim.bytesAfter)}, ${slim.filesRemoved} files of the framework removed`,
   )
+  const purity = checkPurity(folder)
+  if (purity.faults.length > 0) throw new Error(`Писма на сајту нису чиста.\n${describeFaults(purity)}`)
+  console.log(`  scripts proved pure: ${purity.pages} pages, ${purity.data} feeds and other data`)
   const packed = await compressExport(folder, store)
   console.log(
     `  ${packed.files} files compressed: ${kilobytes(packed.bytes)} → ${kilobytes(packed.brotliBytes)} (Brotli), ${packed.fromStore} known from before`,

@@ -1,107 +1,104 @@
-import { expect, test } from 'vitest'
-import { faultsByPage, pageRule } from '../page-rule'
-import { makePage, readExport } from '../read-export'
-import { cyrillicLetters, unkeptLatinWords } from './check-purity'
-import { markedReadings, treeFaults } from './same-tree'
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { readExport } from '../read-export'
+import { checkPurity, describeFaults } from '@/tools/checks/purity'
 
-const page = (locale: string, body: string, head = '') =>
-  `<!DOCTYPE html><html lang="${locale}"><head>${head}</head><body>${body}</body></html>`
-
-pageRule('no Cyrillic letter stands in a Latin or English text', cyrillicLetters, [
-  { html: page('sr-Latn', '<p>Vеsti'), fault: '<p> "е"' },
-  { html: page('sr-Latn', '<img alt="Слика">'), fault: '<img alt> "Слика"' },
-  { html: page('sr-Latn', '', '<meta name="description" content="Опис">'), fault: '<meta content> "Опис"' },
-  { html: page('sr-Latn', '<p id="б1">'), fault: '<p id> "б"' },
-  { html: page('sr-Latn', '<span lang="sr-Cyrl">ЋИР</span> а'), fault: /^<body> "а"$/ },
-  {
-    html: page('sr-Latn', '<script type="application/ld+json">{"headline":"Вест"}</script>'),
-    fault: '<script> headline "Вест"',
-  },
-  { path: '/eng/x/', html: page('en', '<p>Вести'), fault: '<p> "Вести"' },
-  { path: '/', html: page('sr-Cyrl', '<p lang="sr-Latn">Вести'), fault: '<p> "Вести"' },
-])
-
-pageRule(
-  'no Latin word stands in a Cyrillic text unless a named decision keeps it',
-  (one) => unkeptLatinWords(one),
-  [
-    { path: '/cir/x/', html: page('sr-Cyrl', '<p>Najnovije вести'), fault: '<p> "Najnovije"' },
-    { path: '/cir/x/', html: page('sr-Cyrl', '<p>вeсти'), fault: '<p> "e"' },
-    { path: '/cir/x/', html: page('sr-Cyrl', '<img alt="Slika">'), fault: '<img alt> "Slika"' },
-    { path: '/cir/x/', html: page('sr-Cyrl', '', '<title>Vesti</title>'), fault: '<title> "Vesti"' },
-    {
-      path: '/cir/x/',
-      html: page('sr-Cyrl', '', '<meta property="og:title" content="Vesti">'),
-      fault: '"Vesti"',
-    },
-    { path: '/cir/x/', html: page('sr-Cyrl', '<button data-done="Kopirano">'), fault: '"Kopirano"' },
-    {
-      path: '/cir/x/',
-      html: page('sr-Cyrl', '<script type="application/ld+json">{"name":"Vesti"}</script>'),
-      fault: '<script> name "Vesti"',
-    },
-    {
-      path: '/404.html',
-      html: page('sr-Cyrl', '<p lang="sr-Latn">Vesti</p><p>Vesti 2'),
-      fault: /^<p> "Vesti"$/,
-    },
-  ],
-)
-
-test('addresses, units, Roman numerals and marked words may be Latin', () => {
-  const text = `<p>XXI век, 12 km, 5 m², 3 kWh, https://a.rs/b, ime@a.rs, kirs.gov.rs
-    <span lang="en">Save</span> <i translate="no">LAT</i> <code>npm</code> <a href="/cir/vesti/">вести</a>`
-  expect(unkeptLatinWords(makePage('/cir/x/', page('sr-Cyrl', text)))).toEqual([])
+test('the whole export is pure', () => {
+  const { folder, pages } = readExport()
+  const report = checkPurity(folder)
+  expect(describeFaults(report)).toBe('')
+  expect(report.pages).toBe(pages.length)
+  expect(report.data).toBeGreaterThan(10)
 })
 
-test('the Latin version of every page is the Latin form of the Cyrillic one', () => {
-  const { pages, pageAt } = readExport()
-  const readings = markedReadings()
-  const cyrillic = pages.filter(({ locale }) => locale === 'sr-Cyrl')
-  expect(cyrillic.length).toBe(pages.filter(({ locale }) => locale === 'sr-Latn').length)
-  const faults = faultsByPage(cyrillic, (one) => {
-    const latin = pageAt(one.path.replace('/cir/', '/lat/'))
-    return latin ? treeFaults(one.document, latin.document, readings) : ['has no Latin version']
+/** A copy of some files of the real export, to break. */
+describe('on purpose broken', () => {
+  let folder: string
+  const article = () => readExport().pages.find(({ path }) => /^\/cir\/aktuelno\/[^/]+\/\d/.test(path))!.path
+  const files = () => [
+    'index.html',
+    '404.html',
+    'sitemap.xml',
+    ...['cir', 'lat'].flatMap((segment) => [
+      `${segment}/feed.xml`,
+      `${segment}/atom.xml`,
+      `${segment}/feed.json`,
+      `${segment}/kontakt/index.html`,
+      `${article().slice(1).replace('cir', segment)}index.html`,
+    ]),
+    'eng/kontakt/index.html',
+  ]
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'vesnik-purity-'))
+    for (const file of files()) {
+      mkdirSync(dirname(join(folder, file)), { recursive: true })
+      cpSync(join(readExport().folder, file), join(folder, file))
+    }
   })
-  expect(faults).toEqual([])
-})
+  afterEach(() => rmSync(folder, { recursive: true }))
 
-const data = (language: string, name: string) =>
-  `<script type="application/ld+json">${JSON.stringify({ inLanguage: language, name })}</script>`
+  const replace = (file: string, from: string | RegExp, to: string) => {
+    const text = readFileSync(join(folder, file), 'utf8')
+    const broken = text.replace(from, to)
+    expect(broken).not.toBe(text)
+    writeFileSync(join(folder, file), broken)
+  }
+  const rules = (changed?: string[]) =>
+    checkPurity(folder, changed ? { changed } : {}).faults.map(({ rule, file }) => `${rule} ${file}`)
 
-test.each([
-  ['<p>Вести', '<p>Vesti', []],
-  ['<p>Вести', '<p>Vesti ', ['"Вести" became "Vesti "']],
-  ['<p>Љубав', '<p>LJubav', ['"Љубав" became "LJubav"']],
-  [data('sr-Cyrl', 'Вест'), data('sr-Latn', 'Vest'), []],
-  [data('sr-Cyrl', 'Вест'), data('sr-Latn', 'Вест'), ['name "Вест" became name "Вест"']],
-  [data('sr-Cyrl', 'Вест'), data('sr-Cyrl', 'Vest'), ['inLanguage "sr-Cyrl" became inLanguage "sr-Cyrl"']],
-  ['<p>а', '<h2>a', ['<p> became <h2>']],
-  ['<p>а</p>', '<p>a</p><p>b</p>', ['<body> holds 1 nodes in Cyrillic and 2 in Latin']],
-  ['<p id="а">', '<p id="b">', ['<p id> "а" became "b"']],
-  ['<a href="/cir/x/" title="Кућа">', '<a href="/lat/x/" title="Kuća">', []],
-  ['<a href="/cir/x/">', '<a href="/cir/x/y">', ['<a href> "/cir/x/" became "/cir/x/y"']],
-  ['<img alt="Виза">', '<img>', ['<img alt> "Виза" became "undefined"']],
-  ['<p>Њујорк', '<p>New York', []],
-  ['<i translate="no"><b>ЋИР', '<i translate="no"><b>ЋИР', []],
-  ['<i lang="sr-Cyrl">Ћ', '<i lang="sr-Cyrl">Ћ', []],
-  ['<p>Ћ', '<p>Ћ', ['"Ћ" became "Ћ"']],
-  ['<p>Код http://a.rs/cir/x/', '<p>Kod http://a.rs/lat/x/', []],
-] as const)('compares %s with %s', (cyrillic, latin, faults) => {
-  const [a, b] = [makePage('/cir/x/', page('sr-Cyrl', cyrillic)), makePage('/lat/x/', page('sr-Latn', latin))]
-  expect(treeFaults(a.document, b.document, [{ cyrillic: 'Њујорк', latin: 'New York' }])).toEqual(faults)
-})
+  test('the copy is pure', () => expect(rules()).toEqual([]))
 
-/** Cyrillic letters in the other files of a Latin or English folder. */
-const impureData = (path: string, text: string) =>
-  /^\/(lat|eng)\//.test(path) && /\p{Script=Cyrillic}/u.test(text) ? [path] : []
+  test.each([
+    ['lat/kontakt/index.html', 'Kontakt', 'Kоntakt', ['cyrillic', 'versions']],
+    ['cir/kontakt/index.html', 'Контакт', 'Kontakt', ['latin']],
+    ['lat/kontakt/index.html', 'Kontakt', 'Kontakti', ['versions']],
+    ['eng/kontakt/index.html', 'Contact', 'Контакт', ['cyrillic']],
+    ['lat/feed.xml', /<title>Komesarijat/, '<title>Kомесаријат', ['cyrillic', 'versions']],
+    ['cir/feed.xml', /<title>Комесаријат/, '<title>Komesarijat', ['latin']],
+    ['lat/atom.xml', '<p id="b1">', '<p id="b1">ж', ['cyrillic', 'versions']],
+    ['cir/feed.json', '<p id=\\"b1\\">', '<p id=\\"b1\\">Vesti', ['latin', 'versions']],
+    ['lat/feed.xml', '<language>sr-Latn', '<language>sr-Cyrl', ['versions']],
+    ['lat/feed.json', '{', '{{', ['file']],
+    ['sitemap.xml', '<loc>', '<news>Vesti</news><loc>', []],
+    ['sitemap.xml', /<loc>[^<]*\/lat\/<\/loc>/, '$&<title>Вести</title>', ['cyrillic']],
+  ])('%s: %s → %s', (file, from, to, expected) => {
+    replace(file, from, to)
+    const found = new Set(rules().map((fault) => fault.split(' ')[0]))
+    expect([...found]).toEqual(expect.arrayContaining(expected))
+    if (expected.length === 0) expect([...found]).toEqual([])
+  })
 
-test('no Cyrillic letter stands in the data of the Latin and English version', () => {
-  const { files, read } = readExport()
-  const data = [...files].filter((path) =>
-    /^\/(lat|eng)\/.*\.(xml|json|txt|js|csv|webmanifest|atom)$/.test(path),
-  )
-  expect(data.length).toBeGreaterThan(1)
-  expect(data.flatMap((path) => impureData(path, read(path)))).toEqual([])
-  expect(impureData('/lat/feed.xml', 'Vеsti')).toEqual(['/lat/feed.xml'])
+  test('a file without its twin, and one that nobody can judge', () => {
+    rmSync(join(folder, 'lat/kontakt/index.html'))
+    writeFileSync(join(folder, 'cir/podaci.xyz'), 'а')
+    expect(rules()).toEqual([
+      'versions /cir/kontakt/index.html',
+      'file /cir/podaci.xyz',
+      'versions /cir/podaci.xyz',
+    ])
+  })
+
+  test('with a list of changes only these and their twins are looked at', () => {
+    replace('lat/kontakt/index.html', 'Kontakt', 'Kоntakt')
+    replace('lat/feed.xml', '<title>Komesarijat', '<title>Комесаријат')
+    expect(rules(['lat/atom.xml'])).toEqual([])
+    expect(new Set(rules(['./cir/kontakt/index.html']))).toEqual(
+      new Set(['cyrillic /lat/kontakt/index.html', 'versions /lat/kontakt/index.html']),
+    )
+  })
+
+  test('the build stops and names file, word and place', () => {
+    replace('lat/kontakt/index.html', 'Kontakt</h1>', 'Kоntakt</h1>')
+    const finish = () =>
+      execFileSync(
+        process.execPath,
+        ['--import', 'tsx', 'tools/export/finish.ts', folder, join(folder, '.store')],
+        { encoding: 'utf8', stdio: 'pipe' },
+      )
+    expect(finish).toThrow(/Ћирилична слова[^]*\/lat\/kontakt\/index\.html: <h1> "о"\n\s*Kоntakt/)
+  })
 })

@@ -1,0 +1,3 @@
+/** The proof that no letter of the wrong script has reached the export. */
+export { checkPurity, type PurityFault, type PurityOptions, type PurityReport } from './check-purity'
+export { describeFaults } from './describe-faults'

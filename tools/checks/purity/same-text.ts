@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { contentFolder } from '@/lib/content/folder'
+import { toLatin } from '@/lib/script'
+import { splitMarks } from '@/lib/variant'
+
+/** A place that reads differently in the two scripts because an editor's mark says so. */
+export interface Reading {
+  cyrillic: string
+  latin: string
+}
+
+/** Readings are looked up only where the plain comparison fails. */
+export type Readings = () => readonly Reading[]
+
+/** Readings of the marks `[Њујорк](<lat:New York>)` and `[Visa](cir:Виза)` in all Serbian texts. */
+export function markedReadings(folder = contentFolder()): Reading[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  const texts = files
+    .filter((file) => /\.(?:md|ya?ml)$/.test(file) && !file.endsWith('.en.md') && file !== 'README.md')
+    .map((file) => readFileSync(join(folder, file), 'utf8'))
+  return texts.flatMap(splitMarks).flatMap(({ text, mark }) => {
+    if (!mark?.reading) return []
+    const isLatin = mark.script === 'Latn'
+    return [{ cyrillic: isLatin ? text : mark.reading, latin: isLatin ? mark.reading : text }]
+  })
+}
+
+/** Addresses of this site in a text or attribute, led to the Latin version. */
+const toLatinAddress = (value: string) => value.replace(/(^|https?:\/\/[^\s/]+)\/cir\//g, '$1/lat/')
+
+/** Whether a Latin text is exactly the Latin form of the Cyrillic one, marked readings and the site's addresses apart. */
+export function isSameText(cyrillic: string, latin: string, readings: Readings): boolean {
+  const text = cyrillic.includes('/cir/') ? toLatinAddress(cyrillic) : cyrillic
+  if (toLatin(text) === latin) return true
+  const marked = readings().reduce((rest, { cyrillic: from, latin: to }) => rest.replaceAll(from, to), text)
+  return marked !== text && toLatin(marked) === latin
+}
