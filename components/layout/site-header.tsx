@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Mark } from './mark'
+import { SearchBox } from './search-box'
 import { ScriptSwitcher, type PageAddresses } from './script-switcher'
 import { navigationLinks } from '@/lib/content/navigation'
 import { inLocale } from '@/lib/content/bilingual'
@@ -72,6 +73,7 @@ function Masthead({ locale, section }: { locale: Locale; section?: string | unde
             ))}
           </ul>
         </nav>
+        <SearchBox locale={locale} />
       </div>
     </div>
   )

@@ -1,10 +1,21 @@
 import { expect, test } from 'vitest'
 import { attribute, textOf } from '../../tools/export/html-tree'
 import { pageRule, type PageCheck } from './page-rule'
-import { elementsOf, headLinks, isFramed, metaOf, notFoundPath, readExport, type Page } from './read-export'
+import {
+  elementsOf,
+  headLinks,
+  isFramed,
+  isSearch,
+  metaOf,
+  notFoundPath,
+  readExport,
+  type Page,
+} from './read-export'
 import { localeInfo } from '@/lib/i18n/locales'
 
-const isIndexed = (page: Page): boolean => page.path !== notFoundPath
+/** Search engines are asked to leave out what has no content of its own. */
+const isIndexed = (page: Page): boolean => page.path !== notFoundPath && !isSearch(page)
+const hasAddress = (page: Page): boolean => page.path !== notFoundPath
 const titleOf = (page: Page): string[] =>
   elementsOf(page.document, 'title')
     .filter(({ parentNode }) => parentNode?.nodeName === 'head')
@@ -43,7 +54,7 @@ pageRule(
   'a page has one description',
   (page) => once('description', metaOf(page, 'description')),
   [{ html: '<meta name="description" content="">', fault: 'empty description' }],
-  isIndexed,
+  hasAddress,
 )
 
 pageRule('a page adapts to the width of the window', (page) => once('viewport', metaOf(page, 'viewport')), [
@@ -70,7 +81,7 @@ pageRule(
   [{ html: '<link rel="canonical" href="http://localhost:3000/cir/x/">', fault: 'canonical: .*cir' }].map(
     (one) => ({ ...one, fault: new RegExp(one.fault) }),
   ),
-  isIndexed,
+  hasAddress,
 )
 
 const openGraph: PageCheck = (page) => {
@@ -115,7 +126,7 @@ test.each([
   ['title', (page: Page) => titleOf(page)[0] ?? ''],
   ['description', (page: Page) => metaOf(page, 'description')[0] ?? ''],
 ] as const)('no two pages of a locale have the same %s', (_, valueOf) => {
-  const pages = readExport().pages.filter(isIndexed)
+  const pages = readExport().pages.filter(hasAddress)
   expect(repeated(valueOf, pages)).toEqual([])
   expect(repeated(valueOf, [pages[1]!, { ...pages[1]!, path: '/planted/' }])).toHaveLength(1)
 })

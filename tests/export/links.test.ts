@@ -56,6 +56,9 @@ test('every file that a style sheet asks for is there', () => {
   expect(asked.filter((url) => url.origin !== site.origin || !site.files.has(url.pathname))).toEqual([])
 })
 
+/** What leads a reader on: links, and the search form. */
+const WAYS = new Set(['a', 'form'])
+
 /** Paths that a reader reaches from one page by links, without changing script or language. */
 function reachableFrom(start: string, { origin, pageAt }: Pick<Export, 'origin' | 'pageAt'>): Set<string> {
   const seen = new Set([start])
@@ -63,7 +66,7 @@ function reachableFrom(start: string, { origin, pageAt }: Pick<Export, 'origin' 
     const page = pageAt(path)
     if (!page) continue
     for (const { element, url } of referencesOf(page)) {
-      if (element.tagName !== 'a' || attribute(element, 'data-segment') !== undefined) continue
+      if (!WAYS.has(element.tagName) || attribute(element, 'data-segment') !== undefined) continue
       const target = ownTarget(url, path, origin)
       if (target) seen.add(target.path)
     }

@@ -2,25 +2,29 @@ import { expect, test } from 'vitest'
 import { attribute, isElement, textOf, type Element } from '../../tools/export/html-tree'
 import { referencesOf } from './page-links'
 import { pageRule } from './page-rule'
-import { elementsOf, readExport } from './read-export'
+import { elementsOf, isSearch, readExport } from './read-export'
 
 const isData = (script: Element) => attribute(script, 'type') === 'application/ld+json'
 
 pageRule(
-  "a page has one script: the site's own module",
+  "a page has one script, the site's own module; the search page has its own besides",
   (page) => {
     const scripts = elementsOf(page.document, 'script').filter((script) => !isData(script))
     const described = scripts.map((script) => `${attribute(script, 'type')} ${attribute(script, 'src')}`)
-    return described.length === 1 && /^module \/_v\/[^/]+\.js$/.test(described[0] ?? '')
-      ? []
-      : [`scripts: ${described.join(', ')}`]
+    const names = described.map((one) => /^module \/_v\/([a-z]+)\.[A-Z0-9]+\.js$/.exec(one)?.[1])
+    const expected = isSearch(page) ? 'search site' : 'site'
+    return names.sort().join(' ') === expected ? [] : [`scripts: ${described.join(', ')}`]
   },
   [
     {
-      html: '<script type="module" src="/_v/a.js"></script><script src="/_next/static/b.js"></script>',
+      html: '<script type="module" src="/_v/site.A1.js"></script><script src="/_next/static/b.js"></script>',
       fault: '/_next/',
     },
     { html: '<p>', fault: 'scripts:' },
+    {
+      html: '<script type="module" src="/_v/site.A1.js"></script><script type="module" src="/_v/search.A1.js"></script>',
+      fault: 'search.A1',
+    },
   ],
 )
 

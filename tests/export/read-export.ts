@@ -39,6 +39,9 @@ export const notFoundPath = '/404.html'
 /** Whether a page has the frame of the site and an address of its own: all but `/` and the 404 page. */
 export const isFramed = (page: Page): boolean => page.locale !== undefined
 
+/** Whether a page is the search page of a locale. */
+export const isSearch = (page: Page): boolean => /^\/[a-z]+\/pretraga\/$/.test(page.path)
+
 /** A page from its address and HTML. */
 export function makePage(path: string, html: string): Page {
   return { path, html, locale: localeOfSegment(path.split('/')[1]), document: parsePage(html) }

@@ -41,7 +41,7 @@ const STEPS = [
     () => runStep((options) => runTypeScript('scripts/content.ts', [], options), true),
   ],
   [
-    'Bundling the page module',
+    'Bundling the browser modules',
     () => runStep((options) => runTypeScript('tools/export/bundle-site.ts', [], options), false),
   ],
   ['Rendering pages', () => runStep((options) => runProgram('next', ['build'], options), false)],

@@ -6,16 +6,20 @@ import { build } from 'esbuild'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
+/** Modules that pages load: `site` on every page, `search` on the search page alone. */
+const MODULES = { site: 'lib/browser/site.ts', search: 'lib/browser/search/main.ts' }
+
 /**
- * Bundles the module that every page loads and writes where it can be found: `{ "site.js": "/_v/site.<hash>.js" }`.
- * @param root folder with `lib/browser/site.ts`; the module goes to `public/_v`, the list to `.cache/assets.json`
+ * Bundles the modules that pages load, each whole in one file, and writes where they can be found:
+ * `{ "site.js": "/_v/site.<hash>.js", … }`.
+ * @param root folder with the modules' sources; the modules go to `public/_v`, the list to `.cache/assets.json`
  * @returns the list
- * @throws {Error} with esbuild's message when the module cannot be bundled; the module of before then stays
+ * @throws {Error} with esbuild's message when a module cannot be bundled; those of before then stay
  */
 export async function bundleSite(root: string): Promise<Record<string, string>> {
   const folder = join(root, 'public/_v')
   const { outputFiles } = await build({
-    entryPoints: { site: join(root, 'lib/browser/site.ts') },
+    entryPoints: Object.fromEntries(Object.entries(MODULES).map(([name, file]) => [name, join(root, file)])),
     absWorkingDir: root,
     bundle: true,
     format: 'esm',
@@ -28,17 +32,24 @@ export async function bundleSite(root: string): Promise<Record<string, string>> 
     write: false,
     logLevel: 'silent',
   })
-  const [output] = outputFiles
-  if (!output) throw new Error('esbuild gave no module for lib/browser/site.ts')
-  const name = basename(output.path)
+  const assets = Object.fromEntries(
+    outputFiles.map(({ path }) => [basename(path).replace(/\..*\./, '.'), `/_v/${basename(path)}`]),
+  )
   await mkdir(folder, { recursive: true })
-  await writeFile(output.path, output.contents)
-  for (const old of await readdir(folder))
-    if (/^site\..*\.js$/.test(old) && old !== name) await rm(join(folder, old))
-  const assets = { 'site.js': `/_v/${name}` }
+  for (const { path, contents } of outputFiles) await writeFile(path, contents)
+  await removeOld(folder, Object.values(assets))
   await mkdir(join(root, '.cache'), { recursive: true })
   await writeFile(join(root, '.cache/assets.json'), `${JSON.stringify(assets)}\n`)
   return assets
+}
+
+/** Removes modules of earlier builds. */
+async function removeOld(folder: string, addresses: string[]): Promise<void> {
+  const names = new Set(addresses.map((address) => basename(address)))
+  for (const file of await readdir(folder)) {
+    const isModule = Object.keys(MODULES).some((name) => file.startsWith(`${name}.`) && file.endsWith('.js'))
+    if (isModule && !names.has(file)) await rm(join(folder, file))
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

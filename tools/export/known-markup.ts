@@ -8,6 +8,8 @@ export type Verdict = 'keep' | 'remove' | { unknown: string }
 
 const FRAMEWORK_FILES = '/_next/static/'
 const OWN_MODULES = '/_v/'
+/** The module of every page. */
+const EVERYWHERE = ['site']
 /** First words of the inline scripts of the framework: the page's data for hydration and the start of the bundler. */
 const FRAMEWORK_INLINE = [
   '(self.__next_f=self.__next_f||[]).push(',
@@ -26,10 +28,14 @@ const LATE_CONTENT_ID = /^[BPS]:/
 
 const unknown = (what: string): Verdict => ({ unknown: what })
 
-function judgeScript(element: Element): Verdict {
+/** Whether an address is that of a module of this name: `/_v/site.<hash>.js`. */
+const isModule = (address: string, names: readonly string[]): boolean =>
+  names.some((name) => address.startsWith(`${OWN_MODULES}${name}.`) && address.endsWith('.js'))
+
+function judgeScript(element: Element, modules: readonly string[]): Verdict {
   const [source, type, text] = [attribute(element, 'src'), attribute(element, 'type'), textOf(element)]
   if (source?.startsWith(FRAMEWORK_FILES) && source.endsWith('.js')) return 'remove'
-  if (type === 'module' && source?.startsWith(OWN_MODULES))
+  if (type === 'module' && source !== undefined && isModule(source, modules))
     return text === '' ? 'keep' : unknown('a module with text')
   if (source !== undefined) return unknown(`the script ${source}`)
   if (type === 'application/ld+json') return 'keep'
@@ -37,10 +43,10 @@ function judgeScript(element: Element): Verdict {
   return unknown(`an inline script: ${text.slice(0, 80)}`)
 }
 
-function judgeLink(element: Element): Verdict {
+function judgeLink(element: Element, modules: readonly string[]): Verdict {
   const [rel = '', kind, target = ''] = ['rel', 'as', 'href'].map((name) => attribute(element, name))
   if (PAGE_LINKS.has(rel)) return 'keep'
-  if (rel === 'modulepreload' && target.startsWith(OWN_MODULES)) return 'keep'
+  if (rel === 'modulepreload' && isModule(target, modules)) return 'keep'
   if (rel === 'preload' && kind === 'script' && target.startsWith(FRAMEWORK_FILES)) return 'remove'
   if (rel === 'preload' && kind !== undefined && PRELOADED_TYPES.has(kind)) return 'keep'
   if (rel === 'expect' && target === `#${START_SCRIPT}`) return 'remove'
@@ -63,7 +69,7 @@ function isEmptyBox(element: Element): boolean {
   return empty && element.attrs.length === 1 && attribute(element, 'hidden') !== undefined
 }
 
-function judgeElement(element: Element): Verdict {
+function judgeElement(element: Element, modules: readonly string[]): Verdict {
   const forbidden = forbiddenAttribute(element)
   if (forbidden) return unknown(forbidden)
   if (LATE_CONTENT_ID.test(attribute(element, 'id') ?? ''))
@@ -72,9 +78,9 @@ function judgeElement(element: Element): Verdict {
     )
   switch (element.tagName) {
     case 'script':
-      return judgeScript(element)
+      return judgeScript(element, modules)
     case 'link':
-      return judgeLink(element)
+      return judgeLink(element, modules)
     case 'style':
       return unknown('a <style> element, which the security policy blocks')
     case 'template':
@@ -90,13 +96,16 @@ function judgeElement(element: Element): Verdict {
   }
 }
 
-/** What happens to this node when the page is made light. */
-export function judge(node: ChildNode): Verdict {
+/**
+ * What happens to this node when the page is made light.
+ * @param modules names of the modules that this page may load besides the one of every page
+ */
+export function judge(node: ChildNode, modules: readonly string[]): Verdict {
   if (node.nodeName === '#comment') {
     const { data } = node as { data: string }
     return UNFINISHED_BOUNDARY.has(data)
       ? unknown(`an unfinished boundary (<!--${data}-->): no Suspense on reading pages`)
       : 'remove'
   }
-  return isElement(node) ? judgeElement(node) : 'keep'
+  return isElement(node) ? judgeElement(node, [...EVERYWHERE, ...modules]) : 'keep'
 }

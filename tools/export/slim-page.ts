@@ -4,14 +4,15 @@ import { judge } from './known-markup'
 import { factDifferences, pageFacts } from './page-facts'
 
 /** Removes what is known to be unneeded below a node; gives back what is unknown. */
-function slimChildren(parent: ParentNode): string[] {
+function slimChildren(parent: ParentNode, modules: readonly string[]): string[] {
   const faults: string[] = []
   parent.childNodes = parent.childNodes.filter((child) => {
-    const verdict = judge(child)
+    const verdict = judge(child, modules)
     if (typeof verdict === 'object') faults.push(verdict.unknown)
     return verdict !== 'remove'
   })
-  for (const child of parent.childNodes) if ('childNodes' in child) faults.push(...slimChildren(child))
+  for (const child of parent.childNodes)
+    if ('childNodes' in child) faults.push(...slimChildren(child, modules))
   return faults
 }
 
@@ -38,12 +39,14 @@ function prepareForWriting(parent: ParentNode): void {
 /**
  * The exported page without the framework: its scripts, their preloads, the data for hydration and React's comments.
  * Proves on the result that text, links, pictures, ids, metadata and structured data are what they were.
+ * @param html the page as exported
+ * @param modules names of the modules that this page may load besides the one of every page
  * @throws {Error} naming everything in the page that is neither known to be needed nor known to be unneeded
  */
-export function slimPage(html: string): string {
+export function slimPage(html: string, modules: readonly string[] = []): string {
   const document = parsePage(html)
   const before = pageFacts(document)
-  const faults = slimChildren(document)
+  const faults = slimChildren(document, modules)
   if (faults.length > 0) throw new Error(faults.join('\n'))
   prepareForWriting(document)
   const slim = serialize(document)

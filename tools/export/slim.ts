@@ -11,6 +11,12 @@ const PROGRAM_FILE = /\.(js|js\.map|json|txt)$/
 /** Every line of a flight payload starts with the number of a row. */
 const FLIGHT_DATA = /^(:HL|[0-9a-f]+:)/
 
+/** Pages that have a program of their own, and the name of its module. */
+const PROGRAMS: [pages: RegExp, module: string][] = [[/^[a-z]+\/pretraga\/index\.html$/, 'search']]
+
+const modulesOf = (path: string): string[] =>
+  PROGRAMS.filter(([pages]) => pages.test(path)).map(([, module]) => module)
+
 export interface SlimReport {
   pages: number
   bytesBefore: number
@@ -46,7 +52,7 @@ async function slimFile(file: string, path: string, report: SlimReport): Promise
   const html = await readFile(file, 'utf8')
   let slim: string
   try {
-    slim = slimPage(html)
+    slim = slimPage(html, modulesOf(path))
   } catch (error) {
     throw new Error(`The page ${path} cannot be made light:\n${(error as Error).message}`, { cause: error })
   }

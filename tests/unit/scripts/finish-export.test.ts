@@ -65,6 +65,15 @@ describe('slimExport', () => {
     expect((await read('index.html')).toString()).toBe(PAGE)
   })
 
+  it("lets only the search page load the search page's module", async () => {
+    const html = PAGE.replace('</body>', '<script type="module" src="/_v/search.1.js"></script></body>')
+    await write({ 'lat/pretraga/index.html': html })
+    await slimExport(out())
+    expect((await read('lat/pretraga/index.html')).toString()).toBe(html)
+    await write({ 'lat/aktuelno/pretraga/index.html': html })
+    await expect(slimExport(out())).rejects.toThrow('/_v/search.1.js')
+  })
+
   it('names the page that it does not understand', async () => {
     await write({ 'lat/a/index.html': PAGE.replace('<p>', '<p onclick="x()">') })
     await expect(slimExport(out())).rejects.toThrow(/lat\/a\/index\.html[\s\S]*onclick/)
@@ -135,20 +144,24 @@ describe('compressExport', () => {
 })
 
 describe('bundleSite', () => {
-  it('names the module by its content and removes the one of before', async () => {
-    await mkdir(join(folder, 'lib/browser'), { recursive: true })
+  it('names modules by their content and removes those of before', async () => {
+    await mkdir(join(folder, 'lib/browser/search'), { recursive: true })
     const source = join(folder, 'lib/browser/site.ts')
     await writeFile(source, 'const a: number = 1; console.log(a)')
+    await writeFile(join(folder, 'lib/browser/search/main.ts'), 'console.log(3)')
     const first = await bundleSite(folder)
     expect(first['site.js']).toMatch(/^\/_v\/site\.[A-Z0-9]+\.js$/)
+    expect(first['search.js']).toMatch(/^\/_v\/search\.[A-Z0-9]+\.js$/)
     expect(await bundleSite(folder)).toEqual(first)
     await writeFile(source, 'const a: number = 2; console.log(a)')
     const second = await bundleSite(folder)
-    expect(second).not.toEqual(first)
-    expect(await readdir(join(folder, 'public/_v'))).toEqual([second['site.js']?.replace('/_v/', '')])
+    expect(second['site.js']).not.toEqual(first['site.js'])
+    expect(second['search.js']).toEqual(first['search.js'])
+    const files = Object.values(second).map((address) => address.replace('/_v/', ''))
+    expect((await readdir(join(folder, 'public/_v'))).sort()).toEqual(files.sort())
     expect(JSON.parse(await readFile(join(folder, '.cache/assets.json'), 'utf8'))).toEqual(second)
     await writeFile(source, 'const a =')
     await expect(bundleSite(folder)).rejects.toThrow('lib/browser/site.ts')
-    expect(await readdir(join(folder, 'public/_v'))).toHaveLength(1)
+    expect(await readdir(join(folder, 'public/_v'))).toHaveLength(2)
   })
 })

@@ -40,6 +40,12 @@ describe('a known page', () => {
     expect(slimPage(page(body, head))).toBe(light(body, head))
   })
 
+  it("keeps the search page's module on the search page", () => {
+    const script = '<script type="module" src="/_v/search.1A2B.js"></script>'
+    expect(slimPage(page(script), ['search'])).toBe(light(script))
+    expect(() => slimPage(page(script))).toThrow('/_v/search.1A2B.js')
+  })
+
   it('stays the same when it is made light again', () => {
     const once = slimPage(page('<main><pre>\n\nа\n</pre><p>б</p></main>'))
     expect(slimPage(once)).toBe(once)

@@ -1,0 +1,27 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { SearchPage } from '@/components/search/search-page'
+import { addressesIn } from '@/lib/content/addresses'
+import { locales } from '@/lib/i18n/locales'
+import { pageLocale, type LocaleParams } from '@/lib/i18n/page-locale'
+import { pageMetadata } from '@/lib/seo/metadata'
+import { searchPath } from '@/lib/url/paths'
+import { inEachLocale } from '@/lib/url/static-params'
+
+const addresses = addressesIn(locales, (locale) => searchPath(locale))
+
+export function generateStaticParams() {
+  return inEachLocale(() => [{}])
+}
+
+/** Not for search engines: the page has no content of its own, and its results are theirs to find. */
+export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
+  const locale = await pageLocale(params)
+  const t = await getTranslations('search')
+  const metadata = pageMetadata({ locale, title: t('title'), description: t('summary'), addresses })
+  return { ...metadata, robots: { index: false, follow: true } }
+}
+
+export default async function Page({ params }: LocaleParams) {
+  return <SearchPage locale={await pageLocale(params)} addresses={addresses} />
+}

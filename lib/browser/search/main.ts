@@ -1,0 +1,2 @@
+/** The program of the search page. */
+export {}
