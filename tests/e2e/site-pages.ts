@@ -21,6 +21,7 @@ const kinds = {
   'year of the archive': 'aktuelno/arhiva/2024/',
   article: seedPath,
   'article with table and notes': 'aktuelno/u-2023-godini-u-centrima-evidentirano-108808-migranata/9001/',
+  'search page': 'pretraga/',
   'page with the address': 'kontakt/',
   'long page': 'pristupacnost/',
 }

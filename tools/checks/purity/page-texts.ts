@@ -28,6 +28,8 @@ function expectedIn(element: Element, outer: Expected): Expected {
 }
 
 function isSpoken(element: Element, name: string): boolean {
+  // What an entry of a list stands for is never shown; its text is.
+  if (element.tagName === 'option' && name === 'value') return false
   if (element.tagName !== 'meta') return SPOKEN.test(name)
   return (
     name === 'content' && SPOKEN_META.test(attribute(element, 'name') ?? attribute(element, 'property') ?? '')
