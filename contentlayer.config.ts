@@ -35,7 +35,7 @@ const documentTypes = (Object.keys(documentFields) as DocumentKind[]).map((name)
 
 export default makeSource({
   contentDirPath: contentFolder(),
-  contentDirExclude: ['README.md', '**/*.yaml', '**/*.yml'],
+  contentDirExclude: ['README.md', '**/*.yaml', '**/*.yml', '**/*.txt'],
   documentTypes,
   onMissingOrIncompatibleData: 'fail',
   onExtraFieldData: 'fail',

@@ -39,9 +39,9 @@ const zones = [
     except: ['./lib/browser'],
     message: "The browser's script is small because it imports nothing.",
   },
-  { target: './lib/content', from: ['./app', './components', './lib/seo', './lib/feed'] },
+  { target: './lib/content', from: ['./app', './components', './lib/seo', './lib/feed', './lib/redirects'] },
   {
-    target: ['./lib/url', './lib/seo', './lib/feed', './lib/date', './lib/site.ts'],
+    target: ['./lib/url', './lib/seo', './lib/feed', './lib/redirects', './lib/date', './lib/site.ts'],
     from: ['./app', './components', './lib/script', generated],
   },
   { target: './components', from: ['./app', './lib/script', './lib/variant', generated] },

@@ -1,7 +1,5 @@
-import { readFileSync, statSync } from 'node:fs'
-import path from 'node:path'
 import { parseGlossary, parseSite } from './content/check/site-text'
-import { contentFolder } from './content/folder'
+import { readOnce, wrongFile } from './content/read-once'
 import type { GlossaryEntry, Site } from './content/site-fields'
 
 export type { Bilingual, Category, GlossaryEntry, NavigationEntry, Site } from './content/site-fields'
@@ -27,21 +25,3 @@ export const getGlossary = readOnce('recnik.yaml', (text, file): GlossaryEntry[]
   if ('faults' in result) throw wrongFile(file, result.faults)
   return result.entries
 })
-
-function wrongFile(file: string, faults: readonly string[]): Error {
-  return new Error(`Датотека ${file} није исправна:\n${faults.join('\n')}`)
-}
-
-/** A getter that reads and parses a file of the content folder when it must. */
-function readOnce<T>(name: string, parse: (text: string | undefined, file: string) => T): () => T {
-  let known: { file: string; stamp: number; value: T } | undefined
-  return () => {
-    const file = path.join(contentFolder(), name)
-    if (known?.file === file && process.env.NODE_ENV === 'production') return known.value
-    const stamp = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0
-    if (known?.file !== file || known.stamp !== stamp) {
-      known = { file, stamp, value: parse(stamp === 0 ? undefined : readFileSync(file, 'utf8'), file) }
-    }
-    return known.value
-  }
-}

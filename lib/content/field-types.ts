@@ -6,6 +6,7 @@ export type TextFormat =
   | 'image' // /images/…, a picture below public/
   | 'file' // /files/…, a file below public/
   | 'alias' // /lat/aktuelno/stari-naslov/4693
+  | 'target' // a path of this site or https://…
   | 'category' // a key of `categories` in site.yaml
   | 'key' // ASCII word in lower case: a slug, a category key
   | 'pageLink' // `aktuelno` or the slug of a standing page

@@ -57,6 +57,20 @@ const latinWords = {
   hint: 'Стране речи и називи који и на ћириличкој страни остају латиницом.',
 } as const
 
+const aliases = {
+  type: 'list',
+  of: {
+    type: 'string',
+    format: 'alias',
+    maxLength: 300,
+    label: 'Стара адреса',
+    hint: 'Путања без назива сајта, на пример /lat/aktuelno/stari-naslov/4693.',
+  },
+  maxItems: 50,
+  label: 'Старе адресе',
+  hint: 'Раније адресе; читалац се са њих шаље на нову.',
+} as const
+
 /** Fields of `articles/<year>/<slug>.md`, in the order in which editors write them. */
 export const articleFields = {
   title,
@@ -126,19 +140,7 @@ export const articleFields = {
     label: 'Измене',
     hint: 'Јавне белешке о исправкама; уз њих је обавезан и датум измене (updated).',
   },
-  aliases: {
-    type: 'list',
-    of: {
-      type: 'string',
-      format: 'alias',
-      maxLength: 300,
-      label: 'Стара адреса',
-      hint: 'Путања без назива сајта, на пример /lat/aktuelno/stari-naslov/4693.',
-    },
-    maxItems: 50,
-    label: 'Старе адресе',
-    hint: 'Раније адресе вести; читалац се са њих шаље на нову.',
-  },
+  aliases,
   latinWords,
 } as const satisfies FieldTable
 
@@ -167,7 +169,7 @@ export const translationFields = {
 } as const satisfies FieldTable
 
 /** Fields of `pages/<slug>.md`. */
-export const pageFields = { title, summary, updated, latinWords } as const satisfies FieldTable
+export const pageFields = { title, summary, updated, aliases, latinWords } as const satisfies FieldTable
 
 /** Fields of `pages/<slug>.en.md`. */
 export const pageTranslationFields = english satisfies FieldTable

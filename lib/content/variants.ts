@@ -8,13 +8,18 @@ import { sourceScript } from '@/lib/variant/source'
 let converter: ReturnType<typeof createSiteConverter> | undefined
 const contexts = new WeakMap<object, VariantContext>()
 
+const siteConverter = () => (converter ??= createSiteConverter({ glossary: getGlossary() }))
+
 /** Script and kept words of one Serbian source document. */
 function contextOf(source: ArticleSource | PageSource): VariantContext {
   const known = contexts.get(source)
   if (known) return known
-  converter ??= createSiteConverter({ glossary: getGlossary() })
   const script = sourceScript(`${source.title}\n${source.summary}\n${source.body}`)
-  const context: VariantContext = { source: script, converter, keepLatin: source.latinWords ?? [] }
+  const context: VariantContext = {
+    source: script,
+    converter: siteConverter(),
+    keepLatin: source.latinWords ?? [],
+  }
   contexts.set(source, context)
   return context
 }
@@ -33,4 +38,13 @@ export function variantOf(source: ArticleSource | PageSource, locale: Locale): V
     text: (text) => variantText(text, script, context),
     tree: (tree) => variantTree(tree, script, context),
   }
+}
+
+/** A single Serbian text, written in either script, in the script of a Serbian locale. */
+export function serbianText(text: string, locale: Locale): string {
+  return variantText(text, localeInfo(locale).script, {
+    source: sourceScript(text),
+    converter: siteConverter(),
+    keepLatin: [],
+  })
 }

@@ -10,6 +10,7 @@ import {
   type ParentNode,
 } from '../../tools/export/html-tree'
 import { localeOfSegment, type Locale } from '@/lib/i18n/locales'
+import { pageFile, type RedirectTable } from '@/lib/redirects/table'
 
 /** A page of the finished site, or one planted to prove a check. */
 export interface Page {
@@ -30,6 +31,8 @@ export interface Export {
   /** Path of every file, e.g. `/lat/kontakt/index.html`; compressed twins too. */
   files: ReadonlySet<string>
   pages: readonly Page[]
+  /** Pages at old addresses, which only lead on or say that something is gone. */
+  oldAddresses: readonly Page[]
   pageAt(path: string): Page | undefined
   read(path: string): string
 }
@@ -100,15 +103,19 @@ export function readExport(): Export {
     throw new Error(`There is no finished site in ${folder}: run npm run build first.`)
   const files = new Set(listFiles(folder))
   const read = (path: string) => readFileSync(join(folder, path), 'utf8')
-  const pages = [...files]
+  const all = [...files]
     .filter((path) => path.endsWith('.html'))
     .map((path) => makePage(path.replace(/index\.html$/, ''), read(path)))
+  const { redirects, gone } = JSON.parse(read('/redirects.json')) as RedirectTable
+  const old = new Set([...redirects, ...gone].map(({ from }) => pageFile(from).replace(/index\.html$/, '')))
+  const pages = all.filter(({ path }) => !old.has(path))
   const byPath = new Map(pages.map((page) => [page.path, page]))
   known = {
     folder,
     origin: originOf(byPath.get('/')),
     files,
     pages,
+    oldAddresses: all.filter(({ path }) => old.has(path)),
     read,
     pageAt: (path) => byPath.get(path),
   }

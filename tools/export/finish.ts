@@ -1,6 +1,7 @@
 // Run by the build after `next build`: tsx tools/export/finish.ts <export folder> <store for compressed files>
 import { checkPurity, describeFaults } from '../checks/purity'
 import { compressExport } from './compress'
+import { writeOldAddresses } from './old-addresses'
 import { slimExport } from './slim'
 
 const kilobytes = (bytes: number) => `${Math.round(bytes / 1024)} KB`
@@ -10,6 +11,8 @@ async function finish(folder: string, store: string): Promise<void> {
   console.log(
     `  ${slim.pages} pages made light: ${kilobytes(slim.bytesBefore)} → ${kilobytes(slim.bytesAfter)}, ${slim.filesRemoved} files of the framework removed`,
   )
+  const old = await writeOldAddresses(folder)
+  console.log(`  ${old.rules} old addresses lead on, ${old.pages} of them also as pages`)
   const purity = checkPurity(folder)
   if (purity.faults.length > 0) throw new Error(`Писма на сајту нису чиста.\n${describeFaults(purity)}`)
   console.log(`  scripts proved pure: ${purity.pages} pages, ${purity.data} feeds and other data`)

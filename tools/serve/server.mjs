@@ -4,6 +4,7 @@ import Negotiator from 'negotiator'
 import send from 'send'
 import { COMMON_HEADERS, headersFor } from '../policy.mjs'
 import { portProblem } from '../run/port.mjs'
+import { articleByNumber, oldAddress } from './redirects.mjs'
 import { findFile, isFile, readPath } from './resolve.mjs'
 
 /** Encodings stored beside a file, in order of preference, with the ending of the stored file. */
@@ -76,6 +77,24 @@ async function sendFile(request, response, { root, path, status }) {
 }
 
 /**
+ * Answers a request for an old address: leads on, or says that the page is gone.
+ * @param {Request} request
+ * @param {Response} response
+ * @param {string} root
+ * @param {import('./redirects.mjs').Answer} answer
+ */
+function answerOldAddress(request, response, root, answer) {
+  if ('page' in answer) return sendFile(request, response, { root, path: answer.page, status: answer.status })
+  response.setHeader('Location', answer.location)
+  response.writeHead(answer.status, {
+    ...COMMON_HEADERS,
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Cache-Control': 'public, max-age=0, must-revalidate',
+  })
+  response.end(`${answer.location}\n`)
+}
+
+/**
  * Answers one request from an export folder.
  * @param {string} root absolute path of the export folder
  * @param {Request} request
@@ -86,8 +105,12 @@ async function answer(root, request, response) {
     return answerPlainly(response, 405, 'Method not allowed')
   const path = readPath(request.url ?? '')
   if (path === undefined) return answerPlainly(response, 400, 'Bad request')
+  const old = await oldAddress(root, path, request.url ?? '')
+  if (old) return answerOldAddress(request, response, root, old)
   const found = await findFile(root, path)
   if (found) return sendFile(request, response, { root, path: found, status: 200 })
+  const moved = await articleByNumber(root, path)
+  if (moved) return answerOldAddress(request, response, root, moved)
   if (await isFile(join(root, '404.html')))
     return sendFile(request, response, { root, path: '/404.html', status: 404 })
   return answerPlainly(response, 404, 'Not found')

@@ -1,5 +1,6 @@
 /* The addresses that the site will answer, so that links and aliases can be checked before it is built. */
 import { locales, serbianLocales } from '@/lib/i18n/locales'
+import { folderPath } from '@/lib/url/old-addresses'
 import {
   archivePath,
   articlePath,
@@ -59,6 +60,5 @@ export function fileAddress(file: ContentFile, locale: (typeof locales)[number])
 /** A path as the site writes it: without query and fragment, with a slash at the end unless it is a file.
  *  @example sitePath('/cir/kontakt#mapa') // '/cir/kontakt/' */
 export function sitePath(url: string): string {
-  const path = url.replace(/[?#].*$/s, '')
-  return path.endsWith('/') || /\.[a-z0-9]+$/i.test(path) ? path : `${path}/`
+  return folderPath(url.replace(/[?#].*$/s, ''))
 }

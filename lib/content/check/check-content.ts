@@ -4,6 +4,7 @@ import { siteAddresses } from './addresses'
 import { parseFile, placeInFolder, type Content, type ContentFile } from './content-files'
 import { compareFaults, fileError, type Fault } from './fault'
 import { listFiles, readSource } from './read-files'
+import { alertFaults } from './rules/alerts'
 import { aliasFaults } from './rules/aliases'
 import { bodyTextFaults } from './rules/body-text'
 import { characterFaults } from './rules/characters'
@@ -13,13 +14,16 @@ import { identityFaults } from './rules/identity'
 import { linkFaults } from './rules/links'
 import { placeFaults } from './rules/place'
 import { publicFileFaults } from './rules/public-files'
+import { publishedFaults } from './rules/published'
+import { removedFaults } from './rules/removed'
 import { scriptFaults } from './rules/script'
 import { glossaryFaults, siteFaults } from './rules/site'
 import { termFaults } from './rules/terms'
 import { translationFaults } from './rules/translations'
 import { typingFaults } from './rules/typing'
-import { checkGlossary, checkSite } from './site-text'
+import { checkAlerts, checkGlossary, checkRemoved, checkSite } from './site-text'
 import type { YamlPart } from './yaml-text'
+import { publishedListFile } from '../published-list'
 import { reviewedFile } from '@/lib/script-report/confirmations'
 import { readReviewed } from '@/lib/script-report/report'
 
@@ -40,7 +44,17 @@ export interface CheckResult {
 }
 
 /** The guide is for people; the reviewed decisions of the script report are checked where they are read. */
-const elsewhere = new Set(['README.md', 'odluke.yaml'])
+const elsewhere = new Set(['README.md', 'odluke.yaml', publishedListFile])
+
+/** Files that are one table or one list, by name, and where they stand in the content. */
+const yamlFiles = {
+  'site.yaml': { as: 'site', check: checkSite },
+  'recnik.yaml': { as: 'glossary', check: checkGlossary },
+  'uklonjeno.yaml': { as: 'removed', check: checkRemoved },
+  'obavestenja.yaml': { as: 'alerts', check: checkAlerts },
+} as const
+
+const isYamlFile = (path: string): path is keyof typeof yamlFiles => Object.hasOwn(yamlFiles, path)
 
 /** Checks a content folder, all files and all rules at once. Never throws for what the files hold.
  *  @throws Error when the folder itself cannot be listed */
@@ -49,12 +63,11 @@ export function checkContent({ folder, publicFolder, now }: CheckOptions): Check
   const faults: Fault[] = links.map((link) => fileError(link, 'symbolic-link'))
   const asWritten = textsAsWritten(folder, faults)
   const files: ContentFile[] = []
-  const lists: { site?: YamlPart; glossary?: YamlPart } = {}
+  const lists: { -readonly [K in 'site' | 'glossary' | 'removed' | 'alerts']?: YamlPart } = {}
   if (!paths.includes('site.yaml')) faults.push(fileError('site.yaml', 'site-missing'))
   for (const path of paths) {
     if (elsewhere.has(path)) continue
-    const isList = path === 'site.yaml' || path === 'recnik.yaml'
-    if (!isList && !placeInFolder(path)) {
+    if (!isYamlFile(path) && !placeInFolder(path)) {
       faults.push(fileError(path, 'unexpected-file'))
       continue
     }
@@ -64,20 +77,31 @@ export function checkContent({ folder, publicFolder, now }: CheckOptions): Check
       continue
     }
     faults.push(...characterFaults(source), ...typingFaults(source, asWritten))
-    if (isList) {
-      const checked = path === 'site.yaml' ? checkSite(source) : checkGlossary(source)
+    if (isYamlFile(path)) {
+      const { as, check } = yamlFiles[path]
+      const checked = check(source)
       faults.push(...checked.faults)
-      if (checked.part) lists[path === 'site.yaml' ? 'site' : 'glossary'] = checked.part
+      if (checked.part) lists[as] = checked.part
     } else {
       const parsed = parseFile(source)
       faults.push(...parsed.faults)
       if (parsed.file) files.push(parsed.file)
     }
   }
+  const published = paths.includes(publishedListFile) ? readSource(folder, publishedListFile) : undefined
+  if (published && 'code' in published) faults.push(published)
   const publicFiles = new Set(
     existsSync(publicFolder) ? listFiles(publicFolder).files.map((file) => `/${file}`) : [],
   )
-  faults.push(...ruleFaults({ files, ...lists, publicFiles, now }))
+  faults.push(
+    ...ruleFaults({
+      files,
+      ...lists,
+      ...(published && 'text' in published ? { published } : {}),
+      publicFiles,
+      now,
+    }),
+  )
   return { faults: faults.sort(compareFaults), counts: countKinds(files) }
 }
 
@@ -109,6 +133,9 @@ export function ruleFaults(content: Content): Fault[] {
     ...identityFaults(content.files),
     ...translationFaults(content.files),
     ...aliasFaults(content.files, addresses),
+    ...publishedFaults(content, addresses),
+    ...removedFaults(content, addresses),
+    ...alertFaults(content, addresses),
     ...siteFaults(content),
     ...glossaryFaults(content),
   ]

@@ -33,6 +33,12 @@ export interface Content {
   readonly files: readonly ContentFile[]
   readonly site?: YamlPart
   readonly glossary?: YamlPart
+  /** What was removed on purpose. */
+  readonly removed?: YamlPart
+  /** Site-wide notices. */
+  readonly alerts?: YamlPart
+  /** The list of addresses that have been public. */
+  readonly published?: SourceText
   /** Paths of the files below `public/`, each starting with `/`. */
   readonly publicFiles: ReadonlySet<string>
   readonly now: Date

@@ -17,6 +17,7 @@ export const formChecks: Partial<Record<TextFormat, (value: string) => FormFault
   image: (value) => (isPathBelow(value, 'images', imageTypes) ? undefined : { code: 'image-form' }),
   file: (value) => (isPathBelow(value, 'files', fileTypes) ? undefined : { code: 'file-form' }),
   alias: (value) => (isAlias(value) ? undefined : { code: 'alias-form' }),
+  target: (value) => (isAlias(value) || isWebAddress(value) ? undefined : { code: 'target-form' }),
   key: (value) => (isSlug(value) ? undefined : { code: 'key-form' }),
   pageLink: (value) => (isSlug(value) ? undefined : { code: 'key-form' }),
   letter: (value) => (/^\p{L}$/u.test(value) ? undefined : { code: 'letter-form' }),
@@ -90,7 +91,10 @@ function isPathBelow(value: string, folder: string, types: RegExp): boolean {
 }
 
 function isAlias(value: string): boolean {
-  return /^\/[^/]/.test(value) && value.replace(/\/$/, '').slice(1).split('/').every(isSafeSegment)
+  const [path = '', query, more] = value.split('?')
+  if (more !== undefined || (query !== undefined && !/^[\w.-]+=[\w.~-]*(?:&[\w.-]+=[\w.~-]*)*$/.test(query)))
+    return false
+  return /^\/[^/]/.test(path) && path.replace(/\/$/, '').slice(1).split('/').every(isSafeSegment)
 }
 
 /** A path segment that means the same on every system and server: ASCII, no leading dot, no Windows device. */

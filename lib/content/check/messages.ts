@@ -78,6 +78,8 @@ const fieldMessages = {
     'Путања документа „{value}” није исправна. Пишите /files/…, са завршетком као .pdf или .docx, без размака и наших слова.',
   'alias-form':
     'Стара адреса „{value}” није исправна. Пишите путању без назива сајта, на пример /lat/aktuelno/stari-naslov/4693.',
+  'target-form':
+    'Веза „{value}” није исправна. Пишите путању на овом сајту, на пример /cir/kontakt/, или целу адресу која почиње са https://.',
   'key-form': 'Вредност „{value}” није исправна. Користите мала слова енглеске абецеде, бројеве и цртице.',
   'letter-form': 'Вредност „{value}” није једно слово.',
   'unknown-category': 'Рубрика „{value}” не постоји{suggestion}. Рубрике су: {list}.',
@@ -156,6 +158,28 @@ const siteMessages = {
   'glossary-twice': 'Израз „{value}” је у речнику двапут. Оставите га једном.',
 } as const
 
+const addressMessages = {
+  'published-line':
+    'Овај ред није добро записан. Списак води сајт сам: вратите датотеку какву је направио „npm run published”.',
+  'published-missing':
+    'Страна {address} је објављена, а више је нема. Вратите је; ако је друга замењује, у ту другу упишите стару адресу у поље aliases; ако је намерно уклоњена, упишите адресу и разлог у uklonjeno.yaml.',
+  'published-number':
+    'Вест на адреси {address} објављена је са бројем {id}, а сада има други број. Вратите id: {id}.',
+  'published-hidden':
+    'Вест на адреси {address} је објављена, а сада је сакривена. Обришите ово поље; ако је намерно повучена, упишите њену адресу и разлог у uklonjeno.yaml.',
+  'published-moved':
+    'Вест је објављена на адреси {address}. Читаоци се са ње већ шаљу на нову по броју вести; упишите је и у поље aliases, да остане забележена.',
+  'published-translation':
+    'Објављени превод више не постоји: нема датотеке {file}. Вратите је; до тада се читалац шаље на списак вести на енглеском.',
+  'removed-live': 'Страна {address} постоји. Обришите овај унос или саму страну.',
+  'removed-twice': 'Адреса {address} је наведена двапут. Оставите је једном.',
+  'removed-query': 'Адреса {address} садржи упитник. Упишите путању без њега.',
+  'removed-to': 'Поље „to” води на {to}, а такве стране на сајту нема. Исправите адресу.',
+  'alert-times': 'Обавештење се завршава пре него што почне. Исправите поље „from” или „to”.',
+  'alert-past': 'Обавештење се више не види: важило је до {value}. Можете га обрисати.',
+  'alert-link': 'Веза води на {link}, а такве стране на сајту нема. Исправите адресу.',
+} as const
+
 /** Message texts by code. */
 export const messages = {
   ...fileMessages,
@@ -164,6 +188,7 @@ export const messages = {
   ...articleMessages,
   ...bodyMessages,
   ...siteMessages,
+  ...addressMessages,
 } as const
 
 /** Stable name of a kind of fault, for tools and tests. */

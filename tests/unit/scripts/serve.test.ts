@@ -22,6 +22,18 @@ const FILES: Record<string, string | Buffer> = {
   '_v/site.1a2b3c4d.js': 'export {}',
   '_next/static/media/a.woff2': 'font',
   'images/a b.png': 'png',
+  'redirects.json': JSON.stringify({
+    version: 1,
+    redirects: [
+      { from: '/lat/aktuelno/stara/4693/', to: '/lat/aktuelno/poseta/4693/', status: 301 },
+      { from: '/vest.php', to: '/cir/', status: 301 },
+      { from: '/vest.php', query: { id: '9', lang: 'SER' }, to: '/lat/aktuelno/poseta/4693/', status: 301 },
+    ],
+    gone: [{ from: '/cir/aktuelno/povucena/12/', page: '/cir/aktuelno/povucena/12/index.html' }],
+    articles: { 4693: { slug: 'poseta', segments: ['cir', 'lat'] } },
+  }),
+  'lat/aktuelno/stara/4693/index.html': '<!doctype html><title>Премештено</title>',
+  'cir/aktuelno/povucena/12/index.html': '<!doctype html><title>Уклоњено</title>',
   '.env': 'secret',
   '.well-known/security.txt': 'Contact: mailto:a@b.rs',
 }
@@ -212,4 +224,33 @@ it('says in one line that the port is taken', async () => {
   await expect(serveSite({ root: folder, port: site.port, host: '127.0.0.1' })).rejects.toThrow(
     `Port ${site.port} is taken by another program.`,
   )
+})
+
+describe('old addresses', () => {
+  it.each([
+    ['/lat/aktuelno/stara/4693', 301, '/lat/aktuelno/poseta/4693/'],
+    ['/lat/aktuelno/stara/4693/?utm=a', 301, '/lat/aktuelno/poseta/4693/?utm=a'],
+    ['/vest.php?lang=SER&id=9&x=1', 301, '/lat/aktuelno/poseta/4693/'],
+    ['/vest.php?id=8', 301, '/cir/?id=8'],
+    ['/lat/aktuelno/drugi-naslov/4693/', 301, '/lat/aktuelno/poseta/4693/'],
+    ['/cir/aktuelno/drugi-naslov/4693', 301, '/cir/aktuelno/poseta/4693/'],
+    ['/eng/aktuelno/poseta/4693/', 302, '/eng/aktuelno/#not-translated'],
+  ])('%s answers %i and leads to %s', async (path, status, location) => {
+    const answer = await ask(path)
+    expect([answer.status, answer.headers.location]).toEqual([status, location])
+    expect(answer.headers['x-content-type-options']).toBe('nosniff')
+  })
+
+  it('an address given up on purpose answers 410 with its page', async () => {
+    const { status, body } = await ask('/cir/aktuelno/povucena/12')
+    expect(status).toBe(410)
+    expect(body.toString()).toContain('Уклоњено')
+  })
+
+  it.each([
+    '/lat/aktuelno/poseta/4694/',
+    '/cir/aktuelno/x/constructor/',
+    '/cir/aktuelno/x/04693/',
+    '/vest.html',
+  ])('%s is still not there', async (path) => expect((await ask(path)).status).toBe(404))
 })
