@@ -26,8 +26,8 @@ export function markedReadings(folder = contentFolder()): Reading[] {
   })
 }
 
-/** Addresses of this site in a text or attribute, led to the Latin version. */
-const toLatinAddress = (value: string) => value.replace(/(^|https?:\/\/[^\s/]+)\/cir\//g, '$1/lat/')
+/** Addresses of this site in a text or attribute, the one after `refresh` included, led to the Latin version. */
+const toLatinAddress = (value: string) => value.replace(/(^|; url=|https?:\/\/[^\s/]+)\/cir\//g, '$1/lat/')
 
 /** Whether a Latin text is exactly the Latin form of the Cyrillic one, marked readings and the site's addresses apart. */
 export function isSameText(cyrillic: string, latin: string, readings: Readings): boolean {
