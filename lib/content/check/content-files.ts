@@ -4,8 +4,11 @@ import { documentFields, type DocumentKind } from '../fields'
 import { parseBody } from './body'
 import type { Fault, SourceText } from './fault'
 import { splitFrontMatter } from './front-matter'
+import { placeInFolder } from './place-in-folder'
 import { shapeFaults, tableShape } from './shape'
 import { offsetOf, parseYaml, type ValuePath, type YamlPart } from './yaml-text'
+
+export { placeInFolder }
 
 /** A Markdown file of the content folder. */
 export interface ContentFile {
@@ -57,17 +60,6 @@ const originals: Record<DocumentKind, readonly string[]> = {
   Translation: Object.keys(documentFields.Article),
   Page: [],
   PageTranslation: Object.keys(documentFields.Page),
-}
-
-/** Kind, folder and slug of a Markdown file by its path; undefined where no document may be.
- *  @example placeInFolder('articles/2024/poseta.en.md')?.kind // 'Translation' */
-export function placeInFolder(path: string): Pick<ContentFile, 'kind' | 'slug' | 'folder'> | undefined {
-  const found = /^(articles\/\d{4}|pages)\/([^/]+?)(\.en)?\.md$/.exec(path)
-  if (!found) return undefined
-  const [, folder = '', slug = '', translation] = found
-  const kind =
-    folder === 'pages' ? (translation ? 'PageTranslation' : 'Page') : translation ? 'Translation' : 'Article'
-  return { kind, slug, folder }
 }
 
 /** A Markdown file parsed, and the faults of its form: fences, YAML, fields, body too complex. */
