@@ -25,6 +25,41 @@ export const COMMON_HEADERS = {
   'Referrer-Policy': 'strict-origin-when-cross-origin',
 }
 
+/**
+ * The policy of the editor's page, which is no page of the site: its program draws with styles of its own, decodes
+ * pictures with WebAssembly, and shows the preview in a frame of its own making.
+ * @param {string[]} [services] addresses of a Git service that the page speaks to; none for the bridge
+ */
+export function editorPolicy(services = []) {
+  const elsewhere = services.map((address) => ` ${address}`).join('')
+  const directives = {
+    'default-src': "'none'",
+    'script-src': "'self' 'wasm-unsafe-eval'",
+    'style-src': "'self' 'unsafe-inline' blob:",
+    'img-src': `'self' blob: data:${elsewhere}`,
+    'media-src': "'self' blob:",
+    'font-src': "'self'",
+    'connect-src': `'self' data: blob:${elsewhere}`,
+    'frame-src': 'blob:',
+    'worker-src': "'self' blob:",
+    'manifest-src': "'self' blob:",
+    'base-uri': "'self'",
+    'form-action': "'self'",
+    'frame-ancestors': "'none'",
+  }
+  return Object.entries(directives)
+    .map(([directive, sources]) => `${directive} ${sources}`)
+    .join('; ')
+}
+
+/** Headers of everything that the bridge of the editor answers. */
+export const EDITOR_HEADERS = {
+  ...COMMON_HEADERS,
+  'Content-Security-Policy': editorPolicy(),
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Cache-Control': 'no-store',
+}
+
 /** Headers of answers that a browser shows as a document. */
 export const PAGE_HEADERS = { 'Content-Security-Policy': CONTENT_SECURITY_POLICY }
 

@@ -28,26 +28,26 @@ async function prepare(file) {
 
 /**
  * Starts Next's development server; this process ends when it ends.
- * @param {number} port
+ * @param {Listening} listening
  * @param {string} reloadModule address of the module that reloads open pages
  */
-function startNext(port, reloadModule) {
+function startNext({ port, host }, reloadModule) {
   const env = { ...ENVIRONMENT, VESNIK_DEV_RELOAD: reloadModule }
-  const next = startCommand(process.execPath, [join(ROOT, PROGRAMS.next), 'dev', '-p', String(port)], {
-    env,
-    show: true,
-  })
+  const args = [join(ROOT, PROGRAMS.next), 'dev', '-p', String(port), ...(host ? ['-H', host] : [])]
+  const next = startCommand(process.execPath, args, { env, show: true })
   next.once('close', (code) => process.exit(code ?? 1))
 }
+
+/** @typedef {{ port: number, host?: string }} Listening where the site is served; on all addresses without a host */
 
 /**
  * The site while it is being written: Next beside a watch over the content. A change that passes the check shows in
  * open pages; one that does not is reported here and in the page, and the last good state stays.
+ * @param {Listening} [listening] the port asked for by the environment when absent
  * @throws {PlainError} when the port is taken
  */
-export async function runDevelopment() {
-  const port = readPort(process.env.PORT)
-  await requireFreePort(port)
+export async function runDevelopment(listening = { port: readPort(process.env.PORT) }) {
+  await requireFreePort(listening.port, listening.host)
   const content = resolve(ROOT, process.env.VESNIK_CONTENT || 'content')
   if (!existsSync(content)) throw new PlainError(`There is no content folder ${content} (VESNIK_CONTENT).`)
   const pages = await startReloadServer()
@@ -59,7 +59,7 @@ export async function runDevelopment() {
     if (fault) return pages.showFault(fault)
     console.log(`Content is up to date (${((Date.now() - start) / 1000).toFixed(1)} s)`)
     pages.reload()
-    if (!started) startNext(port, pages.address)
+    if (!started) startNext(listening, pages.address)
     started = true
   }
 
