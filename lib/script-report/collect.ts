@@ -1,13 +1,12 @@
 import type { Converter, Decision, Lexicon } from '@/lib/script'
 import { placeOf } from '@/lib/content/check/fault'
-import { variantText, variantTree } from '@/lib/variant'
 import { guessedWords } from './guessed'
-import { leavesOf, markedLeaves } from './leaves'
-import { recordingConverter, type Block } from './record-blocks'
+import type { Block } from './record-blocks'
 import { sentenceAround } from './sentence'
 import type { SourceDocument } from './source-documents'
 import { composedOffset, wordInFile, type Stretch } from './source-offset'
 import type { PlacedDecision } from './types'
+import { walkBlocks } from './walk-blocks'
 
 /** What decides about the words: the site's converter, and the list that says which words it knows. */
 export interface Engine {
@@ -16,47 +15,13 @@ export interface Engine {
   lexicon?: Lexicon
 }
 
-/** Texts waiting to be met again as runs of a block, by value; equal ones in the order of the file. */
-class Leaves {
-  readonly #byValue = new Map<string, Stretch[]>()
-  #last: Stretch
-
-  constructor(leaves: readonly Stretch[]) {
-    for (const leaf of leaves) {
-      const known = this.#byValue.get(leaf.value)
-      if (known) known.push(leaf)
-      else this.#byValue.set(leaf.value, [leaf])
-    }
-    this.#last = leaves[0] ?? { value: '', start: 0, end: 0 }
-  }
-
-  /** The leaf a run was made of; for text that stands in no file, the last place before it. */
-  take(value: string): Stretch {
-    this.#last = this.#byValue.get(value)?.shift() ?? { ...this.#last, value }
-    return this.#last
-  }
-}
-
 /** Every decision of the converter in one document, in the order of the file. */
 export function decisionsIn(document: SourceDocument, engine: Engine): PlacedDecision[] {
-  const { source, script, keepLatin, texts, body } = document
   const found: PlacedDecision[] = []
-  let leaves = new Leaves([])
-  const converter = recordingConverter(engine.converter, (block) => {
-    // The marked Latin words are taken out of their queue as well, or a later equal text would get their place.
-    const places = block.runs.map((run) => leaves.take(run.text))
-    const decisions = [...block.decisions, ...guesses(block, engine, script)]
+  walkBlocks(document, engine.converter, (block, places) => {
+    const decisions = [...block.decisions, ...guesses(block, engine, document.script)]
     for (const decision of decisions) found.push(placed(decision, block, places, document))
   })
-  const context = { source: script, converter, keepLatin }
-  for (const text of texts) {
-    leaves = new Leaves(markedLeaves(text.value, text))
-    variantText(text.value, 'Cyrl', context)
-  }
-  if (body) {
-    leaves = new Leaves(leavesOf(body.tree, body.start, source.text.length))
-    variantTree(body.tree, 'Cyrl', context)
-  }
   return found.sort((one, other) => one.line - other.line || one.column - other.column)
 }
 

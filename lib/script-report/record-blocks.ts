@@ -5,6 +5,8 @@ export interface Block {
   runs: readonly TextRun[]
   options: BlockOptions
   decisions: readonly Decision[]
+  /** The runs in Cyrillic. */
+  texts: readonly string[]
 }
 
 /**
@@ -16,7 +18,7 @@ export function recordingConverter(converter: Converter, onBlock: (block: Block)
     ...converter,
     convertBlock(runs, to, options = {}) {
       const result = converter.convertBlock(runs, to, options)
-      if (to === 'Cyrl') onBlock({ runs, options, decisions: result.decisions })
+      if (to === 'Cyrl') onBlock({ runs, options, decisions: result.decisions, texts: result.texts })
       return result
     },
   }

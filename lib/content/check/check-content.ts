@@ -26,6 +26,7 @@ import type { YamlPart } from './yaml-text'
 import { publishedListFile } from '../published-list'
 import { reviewedFile } from '@/lib/script-report/confirmations'
 import { readReviewed } from '@/lib/script-report/report'
+import { wordListFile } from '@/lib/spelling/word-list'
 
 /** Where to look and what time it is. */
 export interface CheckOptions {
@@ -43,8 +44,9 @@ export interface CheckResult {
   counts: { articles: number; translations: number; pages: number; pageTranslations: number }
 }
 
-/** The guide is for people; the reviewed decisions of the script report are checked where they are read. */
-const elsewhere = new Set(['README.md', 'odluke.yaml', publishedListFile])
+/** The guide is for people; the reviewed decisions of the script report are checked where they are read, and any text
+ *  is a list of words. */
+const elsewhere = new Set(['README.md', 'odluke.yaml', publishedListFile, wordListFile])
 
 /** Files that are one table or one list, by name, and where they stand in the content. */
 const yamlFiles = {
