@@ -1,5 +1,5 @@
 /* Configuration of the editor's program: which files, which forms, where the files are kept. */
-import type { CmsConfig, Collection } from '@sveltia/cms'
+import type { CmsConfig, Collection, Field } from '@sveltia/cms'
 import { documentFields } from '../content/fields'
 import type { FieldTable } from '../content/field-types'
 import { cmsFields, type FormContext } from './cms-fields'
@@ -20,7 +20,7 @@ const BODY = {
 
 /** Configuration for one script of the interface; `say` turns our Cyrillic texts into it. */
 export function cmsConfig(settings: EditorSettings, say: FormContext['say']): CmsConfig {
-  const { siteName, service } = settings
+  const { service } = settings
   return {
     load_config_file: false,
     backend: backend(settings),
@@ -40,7 +40,7 @@ export function cmsConfig(settings: EditorSettings, say: FormContext['say']): Cm
     },
     editor: { preview: true },
     collections: [articles(settings, say), pages(settings, say)],
-    ...(siteName ? { show_preview_links: false } : {}),
+    show_preview_links: false,
   } as CmsConfig
 }
 
@@ -127,21 +127,21 @@ function documents(
   translation: FieldTable,
 ) {
   const translated = new Set(Object.keys(translation))
-  const context = { categories: settings.categories, say, translated }
+  const context = { categories: settings.site.categories, say, translated }
   const own = Object.entries(translation).filter(([field]) => !(field in original))
-  const fields = [
-    ...cmsFields(original, context),
-    {
-      name: 'body',
-      label: say(BODY.label),
-      hint: say(BODY.hint),
-      widget: 'richtext',
-      modes: ['raw', 'rich_text'],
-      required: true,
-      i18n: true,
-    },
-    ...cmsFields(Object.fromEntries(own), context),
-  ]
+  const form = cmsFields({ ...original, ...Object.fromEntries(own) }, context)
+  // The text comes before what few items need.
+  const place = 1 + form.findIndex((field) => field.name === ('tags' in original ? 'tags' : 'summary'))
+  const body = {
+    name: 'body',
+    label: say(BODY.label),
+    hint: say(BODY.hint),
+    widget: 'richtext',
+    modes: ['raw', 'rich_text'],
+    required: true,
+    i18n: true,
+  } as Field
+  const fields = [...form.slice(0, place), body, ...form.slice(place)]
   return {
     name,
     label,

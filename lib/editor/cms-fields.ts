@@ -5,7 +5,7 @@ import type { EditorSettings } from './settings'
 
 /** What a form depends on besides the table. */
 export interface FormContext {
-  categories: EditorSettings['categories']
+  categories: EditorSettings['site']['categories']
   /** Text of the interface in the editor's script. */
   say: (cyrillic: string) => string
   /** Fields that have a text of their own in a translation. */
@@ -69,7 +69,12 @@ function summaryOf(table: FieldTable): string {
 function stringWidget(field: StringField, { categories, say }: FormContext) {
   switch (field.format) {
     case 'date':
-      return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' }
+      return {
+        widget: 'datetime',
+        type: 'date',
+        format: 'YYYY-MM-DD',
+        ...(field.required ? { default: '{{now}}' } : {}),
+      }
     case 'dateTime':
       return { widget: 'datetime', format: 'YYYY-MM-DDTHH:mm:ssZ' }
     case 'image':
@@ -79,7 +84,7 @@ function stringWidget(field: StringField, { categories, say }: FormContext) {
     case 'category':
       return {
         widget: 'select',
-        options: categories.map(({ key, label }) => ({ value: key, label: say(label) })),
+        options: categories.map(({ key, label }) => ({ value: key, label: say(label.sr) })),
       }
     case 'url':
       return { widget: 'string', type: 'url' }

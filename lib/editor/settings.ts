@@ -1,3 +1,4 @@
+import type { Site } from '../content/site-fields'
 import type { GlossaryEntry } from '../script'
 
 /** Where the editor keeps the files: the bridge of `npm run urednik`, or a Git service. */
@@ -18,11 +19,11 @@ export interface EditorSettings {
   signIn?: { address: string; application: string }
   /** Key of this start of the bridge; nothing else has one. */
   token?: string
-  /** Keys of the categories with their names, Serbian Cyrillic. */
-  categories: readonly { key: string; label: string }[]
+  /** What `site.yaml` says of the institution, its categories among it. */
+  site: Site
   glossary: readonly GlossaryEntry[]
-  /** Name of the institution, Serbian Cyrillic. */
-  siteName: string
+  /** `word<tab>result` of the converter's decisions that a person has found right. */
+  reviewed: readonly string[]
 }
 
 /** Largest picture or document that is taken, in bytes, before it is shrunk. */

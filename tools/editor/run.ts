@@ -4,6 +4,7 @@ import { createServer, type AddressInfo } from 'node:net'
 import { join, relative, sep } from 'node:path'
 import { contentFolder } from '@/lib/content/folder'
 import { getGlossary, getSite } from '@/lib/site'
+import { readReviewed } from '@/lib/script-report/report'
 import type { EditorSettings } from '@/lib/editor/settings'
 import { runDevelopment } from '../dev/run.mjs'
 import { ROOT } from '../run/command.mjs'
@@ -26,9 +27,9 @@ async function run(): Promise<void> {
     api: `/urednik/api/v1`,
     repository: REPOSITORY,
     contentFolder: places.content,
-    categories: getSite().categories.map(({ key, label }) => ({ key, label: label.sr })),
+    site: getSite(),
     glossary: getGlossary(),
-    siteName: getSite().name.sr,
+    reviewed: readReviewed(contentFolder()).words.map(({ word, result }) => `${word}\t${result}`),
   })
   const door = {
     port,

@@ -23,8 +23,8 @@ export interface Door {
   /** What the page is told, read anew for each opening. */
   settings: () => EditorSettings
   api: (request: ApiRequest) => Promise<ApiAnswer>
-  /** Port of the site's own server on this machine; absent while it is not running. */
-  site: () => number | undefined
+  /** Port of the site's own server on this machine. */
+  site: () => number
 }
 
 const API = '/urednik/api/v1'
@@ -55,7 +55,7 @@ async function answer(door: Door, request: IncomingMessage, response: ServerResp
   requireOwnHost(request, ownHosts(door.port))
   const url = new URL(request.url ?? '/', `http://127.0.0.1:${door.port}`)
   if (url.pathname === '/urednik') return void response.writeHead(308, { Location: '/urednik/' }).end()
-  if (!url.pathname.startsWith('/urednik/')) return forward(door.site(), request, response)
+  if (!url.pathname.startsWith('/urednik/')) return forward(door.site, request, response)
   for (const [name, value] of Object.entries(EDITOR_HEADERS)) response.setHeader(name, value)
   if (url.pathname.startsWith(`${API}/`)) {
     requireOwnOrigin(request)
@@ -133,16 +133,26 @@ function sendFile(
   })
 }
 
-function forward(port: number | undefined, request: IncomingMessage, response: ServerResponse): void {
-  if (port === undefined) throw new Refusal(503, 'Сајт се тек покреће. Освежите страну за који тренутак.')
+/** The site starts later than the editor: a question to it waits this long. */
+const PATIENCE = 120_000
+
+function forward(
+  site: Door['site'],
+  request: IncomingMessage,
+  response: ServerResponse,
+  until = Date.now() + PATIENCE,
+): void {
   const { method, url, headers } = request
-  const there = ask({ host: '127.0.0.1', port, method, path: url, headers }, (answer) => {
+  const there = ask({ host: '127.0.0.1', port: site(), method, path: url, headers }, (answer) => {
     response.writeHead(answer.statusCode ?? 502, answer.headers)
     answer.pipe(response)
   })
-  there.once('error', () =>
-    refuse(response, new Refusal(502, 'Сајт се тек покреће. Освежите страну за који тренутак.')),
-  )
+  there.once('error', (error: NodeJS.ErrnoException) => {
+    const isStarting =
+      error.code === 'ECONNREFUSED' && Date.now() < until && (method === 'GET' || method === 'HEAD')
+    if (isStarting && !response.destroyed) setTimeout(() => forward(site, request, response, until), 500)
+    else refuse(response, new Refusal(502, 'Сајт није покренут. Погледајте шта пише у терминалу.'))
+  })
   response.once('close', () => there.destroy())
   request.pipe(there)
 }
@@ -154,7 +164,6 @@ function forwardSocket(
   socket: Socket,
   head: Buffer,
 ): void {
-  if (port === undefined) return void socket.destroy()
   const there = ask({
     host: '127.0.0.1',
     port,

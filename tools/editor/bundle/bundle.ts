@@ -1,4 +1,4 @@
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { build } from 'esbuild'
@@ -19,19 +19,20 @@ export async function bundleEditor(root: string, folder: string): Promise<void> 
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
   await build({
-    entryPoints: { urednik: join(root, 'lib/editor/browser/main.ts') },
+    entryPoints: { urednik: join(root, 'tools/editor/page/main.ts') },
     absWorkingDir: root,
     bundle: true,
     splitting: true,
     format: 'esm',
     platform: 'browser',
     target: 'es2022',
+    jsx: 'automatic',
     minify: true,
     charset: 'utf8',
     legalComments: 'none',
     chunkNames: 'deo-[name]-[hash]',
     outdir: folder,
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"', 'process.env': '{}' },
     logLevel: 'silent',
     plugins: [sveltiaPlugin],
   })
@@ -40,7 +41,26 @@ export async function bundleEditor(root: string, folder: string): Promise<void> 
     recursive: true,
     filter: (path) => path === assets || ASSETS.test(path),
   })
-  await writeFile(join(folder, 'pregled.css'), await editorStyles(root))
-  await cp(join(root, 'lib/editor/browser/page.css'), join(folder, 'urednik.css'))
-  await cp(join(root, 'lib/editor/browser/page.html'), join(folder, 'index.html'))
+  const own = await readFile(join(root, 'tools/editor/page/preview/preview.css'), 'utf8')
+  await writeFile(join(folder, 'pregled.css'), `${ownFonts(await editorStyles(root))}\n${own}`)
+  await cp(join(root, 'public/fonts'), join(folder, 'fonts'), { recursive: true })
+  const fonts = await readFile(join(root, 'app/fonts.css'), 'utf8')
+  const page = await readFile(join(root, 'tools/editor/page/page.css'), 'utf8')
+  await writeFile(join(folder, 'urednik.css'), `${formFonts(ownFonts(fonts))}\n${page}`)
+  await cp(join(root, 'tools/editor/page/page.html'), join(folder, 'index.html'))
+}
+
+/** The editor brings the site's fonts along: it opens before the site behind it does, and stands alone elsewhere. */
+function ownFonts(css: string): string {
+  return css.replaceAll(/\/fonts\/([\w.-]+\.woff2)/g, '/urednik/fonts/$1')
+}
+
+/** The program's own font has no Serbian letters; the site's sans serif is the same typeface and has them. */
+function formFonts(css: string): string {
+  const faces = css.match(/@font-face \{[^}]*'Vesnik Sans[^}]*\}/g) ?? []
+  return faces
+    .map((face) =>
+      face.replace(/'Vesnik Sans \w+'/, "'Source Sans 3'").replace('{', '{\n  size-adjust: 110%;'),
+    )
+    .join('\n')
 }

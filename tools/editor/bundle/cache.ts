@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { bundleEditor } from './bundle'
 
 /** Everything that the bundle is made of; a change of any of it makes a new one. */
-const SOURCES = ['lib', 'app', 'components', 'tools/editor/bundle', 'package-lock.json']
+const SOURCES = ['lib', 'app', 'components', 'tools/editor', 'package-lock.json']
 
 /**
  * The folder with the bundled editor, made if its sources have changed since the last time.

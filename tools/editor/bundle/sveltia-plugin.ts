@@ -34,6 +34,14 @@ export const sveltiaPlugin: Plugin = {
     build.onResolve({ filter: UNUSED }, () => NOTHING)
     build.onResolve({ filter: /locales\/[\w-]+\.json$/ }, () => NOTHING)
     build.onLoad({ filter: /.*/, namespace: 'vesnik-none' }, () => ({ contents: 'export default []' }))
+    // What the server reads from site.yaml is told to the page when it is opened.
+    build.onLoad({ filter: /[\\/]lib[\\/]site\.ts$/ }, () => ({
+      contents: 'export const getSite = () => globalThis.vesnikSite\nexport const getGlossary = () => []',
+    }))
+    // Sizes and formats of pictures are read from files when the site is built; the preview shows the picture itself.
+    build.onLoad({ filter: /[\\/]lib[\\/]content[\\/]pictures\.ts$/ }, () => ({
+      contents: 'export const sourcesOf = () => undefined',
+    }))
     build.onResolve({ filter: /^vesnik:messages\// }, ({ path }) => ({ path, namespace: 'vesnik-messages' }))
     build.onLoad({ filter: /.*/, namespace: 'vesnik-messages' }, ({ path }) => ({
       contents: JSON.stringify(interfaceMessages(path.endsWith('sr-Latn') ? 'Latn' : 'Cyrl')),

@@ -1,8 +1,14 @@
 /* Teaches the editor's program our files: how they are read, what is done before a save, how they are written. */
 import CMS from '@sveltia/cms'
-import { kindOfValues, prepared, readDocument, writeDocument, type FormValues } from '../document-format'
-import { formatOf, type CollectionName } from '../cms-config'
-import type { EditorSettings } from '../settings'
+import {
+  kindOfValues,
+  prepared,
+  readDocument,
+  writeDocument,
+  type FormValues,
+} from '@/lib/editor/document-format'
+import { formatOf, type CollectionName } from '@/lib/editor/cms-config'
+import type { EditorSettings } from '@/lib/editor/settings'
 
 /** The part of an immutable map that is used here. */
 interface EntryMap {

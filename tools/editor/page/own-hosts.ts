@@ -1,4 +1,4 @@
-import type { EditorSettings } from '../settings'
+import type { EditorSettings } from '@/lib/editor/settings'
 
 /**
  * Refuses every request to a host that is neither the site's own nor the chosen Git service: the editor's program
