@@ -1,4 +1,5 @@
 import { Feed } from 'feed'
+import { feedHtml, feedText } from './safe-text'
 import type { Article } from '@/lib/content/article'
 import { getArticle, listArticles } from '@/lib/content/articles'
 import { inLocale } from '@/lib/content/bilingual'
@@ -19,7 +20,7 @@ export function newsFeed(locale: Locale, format: FeedFormat): string {
     .map((entry) => getArticle(locale, entry.id))
     .filter((article) => article !== undefined)
   const feed = emptyFeed(locale, newestChange(articles))
-  for (const article of articles) addArticle(feed, article)
+  for (const article of articles) addArticle(feed, article, format)
   return { rss: () => feed.rss2(), atom: () => feed.atom1(), json: () => feed.json1() }[format]()
 }
 
@@ -44,14 +45,14 @@ function emptyFeed(locale: Locale, updated: Date): Feed {
   })
 }
 
-function addArticle(feed: Feed, article: Article): void {
+function addArticle(feed: Feed, article: Article, format: FeedFormat): void {
   const link = absoluteUrl(articlePath(article.locale, article))
   feed.addItem({
-    title: article.title,
+    title: feedText(article.title, format),
     id: link,
     link,
-    description: article.summary,
-    content: absoluteLinks(article.html, link),
+    description: feedText(article.summary, format),
+    content: feedHtml(absoluteLinks(article.html, link)),
     date: startOfDay(article.date),
     category: [{ name: article.category.label }],
   })

@@ -5,6 +5,9 @@ import { visit } from 'unist-util-visit'
 /** Turns a heading into the last part of an address. */
 type Slugify = (text: string) => string
 
+/** Ids of the page around the text: the target of the skip link, the note of the English list, and those of blocks. */
+const pageIds = /^(?:sadrzaj|not-translated|footnote-label|b\d+)$/
+
 /** Blocks that carry a reader's place when the script is switched. */
 const blockTags = new Set(['p', 'h2', 'h3', 'h4', 'ul', 'ol', 'blockquote', 'pre', 'table', 'figure', 'dl'])
 
@@ -13,7 +16,7 @@ const blockTags = new Set(['p', 'h2', 'h3', 'h4', 'ul', 'ol', 'blockquote', 'pre
  * two scripts, so that the same block has the same id in both and a `#fragment` survives the switch.
  */
 export function decorateBody(tree: Root, slugify: Slugify): Root {
-  const taken = new Set<string>()
+  const taken = dropRepeatedIds(tree)
   let block = 0
   for (const child of tree.children) {
     if (child.type !== 'element' || !blockTags.has(child.tagName)) continue
@@ -30,10 +33,23 @@ export function decorateBody(tree: Root, slugify: Slugify): Root {
   return tree
 }
 
+/** The ids in a text (of footnotes), each only once: an editor's HTML may imitate them. The last one is the real one. */
+function dropRepeatedIds(tree: Root): Set<string> {
+  const holders = new Map<string, Element>()
+  visit(tree, 'element', (node) => {
+    const { id } = node.properties
+    if (typeof id !== 'string') return
+    const before = holders.get(id)
+    if (before) delete before.properties.id
+    holders.set(id, node)
+  })
+  return new Set(holders.keys())
+}
+
 function headingId(heading: Element, slugify: Slugify, taken: Set<string>): string {
   const base = slugify(textOf(heading)) || 'odeljak'
   let id = base
-  for (let count = 2; taken.has(id); count += 1) id = `${base}-${count}`
+  for (let count = 2; taken.has(id) || pageIds.test(id); count += 1) id = `${base}-${count}`
   taken.add(id)
   return id
 }

@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { allowed } from './allowed'
+import { safeAddresses } from './safe-addresses'
 
 /** Prefix of footnote ids, so that an editor's id can never shadow a part of the page. */
 const idPrefix = 'tekst-'
@@ -21,6 +22,7 @@ function processor(language: 'sr' | 'en') {
     .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: idPrefix, ...footnotes })
     .use(rehypeRaw)
     .use(rehypeSanitize, allowed)
+    .use(safeAddresses)
 }
 
 const processors = { sr: processor('sr'), en: processor('en') }

@@ -14,11 +14,11 @@ const maxNesting = 8
 /** Depth of the whole tree, inline marks included. */
 const maxTreeDepth = 40
 /** A parser needs quadratic time for the number of blocks, and much more for quotes. */
-const maxLines = 4000
+const maxLines = 2500
 const maxQuotedLines = 800
 /** Sum of squares of the marks in each block, proportional to the longest time a parser may need (0.3 s). */
 const maxInlineMarks = 2e6
-const maxBlockMarks = 2e7
+const maxBlockMarks = 1e7
 
 /** The body from an offset on. */
 export function parseBody(source: SourceText, start: number): { body: Body; faults: Fault[] } {

@@ -12,6 +12,7 @@ import { dateFaults } from './rules/dates'
 import { htmlFaults } from './rules/html'
 import { identityFaults } from './rules/identity'
 import { linkFaults } from './rules/links'
+import { numberFaults } from './rules/numbers'
 import { placeFaults } from './rules/place'
 import { publicFileFaults } from './rules/public-files'
 import { publishedFaults } from './rules/published'
@@ -21,6 +22,7 @@ import { glossaryFaults, siteFaults } from './rules/site'
 import { termFaults } from './rules/terms'
 import { translationFaults } from './rules/translations'
 import { typingFaults } from './rules/typing'
+import { writtenCharacterFaults } from './rules/written-characters'
 import { checkAlerts, checkGlossary, checkRemoved, checkSite } from './site-text'
 import type { YamlPart } from './yaml-text'
 import { publishedListFile } from '../published-list'
@@ -124,6 +126,8 @@ export function ruleFaults(content: Content): Fault[] {
   const ofFiles = content.files.flatMap((file) => [
     ...placeFaults(file),
     ...dateFaults(file, content),
+    ...numberFaults(file),
+    ...writtenCharacterFaults(file),
     ...termFaults(file, content),
     ...publicFileFaults(file, content),
     ...bodyTextFaults(file),

@@ -40,8 +40,14 @@ function linkFault(
 }
 
 function isAllowedScheme(scheme: string, url: string): boolean {
-  if (scheme === 'http:' || scheme === 'https:') return /^https?:\/\/[^/\\]/i.test(url) && URL.canParse(url)
+  if (scheme === 'http:' || scheme === 'https:')
+    return /^https?:\/\/[^/\\]/i.test(url) && URL.canParse(url) && !hasName(new URL(url))
   return ['mailto:', 'tel:', 'lat:', 'cir:'].includes(scheme)
+}
+
+/** `https://kirs.gov.rs@example.rs/` leads to example.rs and looks as if it led elsewhere. */
+function hasName({ username, password }: URL): boolean {
+  return username !== '' || password !== ''
 }
 
 /** Pages of lists, of the archive and of keywords: which of them exist depends on all articles together. */
