@@ -5,8 +5,9 @@ import { visit } from 'unist-util-visit'
 /** Turns a heading into the last part of an address. */
 type Slugify = (text: string) => string
 
-/** Ids of the page around the text: the target of the skip link, the note of the English list, and those of blocks. */
-const pageIds = /^(?:sadrzaj|not-translated|footnote-label|b\d+)$/
+/** Ids that components give to parts of a page, of footnotes and of blocks; a test looks for new ones. */
+const pageIds =
+  /^(?:sadrzaj|not-translated|srodne|rubrike|pregled|reci|uputstvo|rezultati|footnote-label|b\d+)$/
 
 /** Blocks that carry a reader's place when the script is switched. */
 const blockTags = new Set(['p', 'h2', 'h3', 'h4', 'ul', 'ol', 'blockquote', 'pre', 'table', 'figure', 'dl'])

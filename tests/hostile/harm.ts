@@ -54,4 +54,4 @@ function harmOf(element: Element, ids: Set<string>): string[] {
 }
 
 /** Ids of the page around the text. */
-const reservedIds = new Set(['sadrzaj', 'not-translated'])
+const reservedIds = new Set(['sadrzaj', 'not-translated', 'srodne'])
