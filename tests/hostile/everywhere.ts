@@ -1,6 +1,7 @@
 import { vi } from 'vitest'
 import type { ContentFile } from '@/lib/content/check/content-files'
 import type { Article } from '@/lib/content/article'
+import type * as Sources from '@/lib/content/source'
 import type { ArticleSource } from '@/lib/content/source'
 import type { Locale } from '@/lib/i18n/locales'
 
@@ -8,7 +9,7 @@ import type { Locale } from '@/lib/i18n/locales'
 const current = vi.hoisted(() => ({ articles: [] as unknown[] }))
 
 vi.mock('@/lib/content/source', async (original) => ({
-  ...(await original<typeof import('@/lib/content/source')>()),
+  ...(await original<typeof Sources>()),
   readArticles: () => current.articles,
   readTranslations: () => [],
 }))
