@@ -12,7 +12,6 @@ const ownIds = /^[a-z0-9]+(?:-[a-z0-9_]+)*$/
 const addresses = /^(?:https?:\/\/[^/\\]|mailto:|tel:|\/(?![/\\])|#)/
 /** Characters that nobody sees and that change what is seen: controls, directions, tags, noncharacters. */
 const unseen =
-   
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200B\u200C\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF\u{E0000}-\u{E007F}]/u
 
 /** What in a stretch of HTML could act, load, imitate the page or deceive the eye; empty when it is only text. */

@@ -25,7 +25,7 @@ function harmOf({ page, rss, atom, json }: Published): string[] {
   const item = (JSON.parse(json) as { items: { content_html: string }[] }).items[0]
   const inXml = [rss, atom].flatMap((feed) => {
     expect(XMLValidator.validate(feed)).toBe(true)
-     
+
     expect(feed).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/)
     return htmlOf(feed)
   })
