@@ -17,8 +17,10 @@ export const metadata: Metadata = {
 export default function GlobalNotFound() {
   return (
     <html lang={defaultLocale}>
-      <body>
+      <head>
         <SiteHead locale={defaultLocale} />
+      </head>
+      <body>
         <main className="max-w-page mx-auto w-full px-5 py-12">
           <div className="mb-8 flex items-center gap-4">
             <Mark letter={getSite().mark} size={48} />

@@ -63,8 +63,18 @@ export const EDITOR_HEADERS = {
 /** Headers of answers that a browser shows as a document. */
 export const PAGE_HEADERS = { 'Content-Security-Policy': CONTENT_SECURITY_POLICY }
 
+/** Says which links of a page the browser may fetch early (public/speculation-rules.json): the other script, so that the
+ *  switch shows it at once. Named by a header, since the security policy lets no rules stand in a page. */
+export const SPECULATION_RULES = '/speculation-rules.json'
+
+/** Headers of HTML pages alone. */
+export const HTML_HEADERS = { 'Speculation-Rules': `"${SPECULATION_RULES}"` }
+
 /** Folders whose file names carry a hash of the content: a new content has a new name. */
 const HASHED_FOLDERS = ['/_v/', '/_next/static/']
+
+/** Endings of such names in the folder of fonts, where the licence keeps its own name. */
+const HASHED_FONTS = { folder: '/fonts/', ending: '.woff2' }
 
 /** File types whose media type the usual tables do not tell, or tell without the character set. */
 const MEDIA_TYPES = {
@@ -78,11 +88,12 @@ const MEDIA_TYPES = {
   '.xml': 'application/xml; charset=utf-8',
 }
 
-/** Feeds by file name: their endings alone would not tell. @type {Record<string, string | undefined>} */
-const FEED_TYPES = {
+/** Media types by file name: the endings alone would not tell. @type {Record<string, string | undefined>} */
+const NAMED_TYPES = {
   'feed.xml': 'application/rss+xml',
   'atom.xml': 'application/atom+xml',
   'feed.json': 'application/feed+json',
+  'speculation-rules.json': 'application/speculationrules+json',
 }
 
 /**
@@ -92,19 +103,23 @@ const FEED_TYPES = {
  */
 export function mediaType(path) {
   const name = path.slice(path.lastIndexOf('/') + 1)
-  const feed = FEED_TYPES[name]
-  if (feed) return `${feed}; charset=utf-8`
+  const named = NAMED_TYPES[name]
+  if (named) return `${named}; charset=utf-8`
   const ending = name.slice(name.lastIndexOf('.'))
   return MEDIA_TYPES[/** @type {keyof typeof MEDIA_TYPES} */ (ending)]
 }
 
 /**
- * Value of the Cache-Control header: a year for hashed names, a question before each use for all else.
+ * Value of the Cache-Control header: a year for hashed names, an hour for the rules of fetching early (every page names
+ * them), a question before each use for all else.
  * @param {string} path path below the export folder, starting with `/`
  */
 export function cacheControl(path) {
-  const hashed = HASHED_FOLDERS.some((folder) => path.startsWith(folder))
-  return hashed ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate'
+  const { folder, ending } = HASHED_FONTS
+  const isHashed =
+    HASHED_FOLDERS.some((one) => path.startsWith(one)) || (path.startsWith(folder) && path.endsWith(ending))
+  if (isHashed) return 'public, max-age=31536000, immutable'
+  return path === SPECULATION_RULES ? 'public, max-age=3600' : 'public, max-age=0, must-revalidate'
 }
 
 /**
@@ -118,6 +133,7 @@ export function headersFor(path) {
     ...COMMON_HEADERS,
     ...(type ? { 'Content-Type': type } : {}),
     ...(path.endsWith('.html') || path.endsWith('.svg') ? PAGE_HEADERS : {}),
+    ...(path.endsWith('.html') ? HTML_HEADERS : {}),
     'Cache-Control': cacheControl(path),
   }
 }

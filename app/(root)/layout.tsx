@@ -12,10 +12,10 @@ export function generateMetadata(): Metadata {
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang={defaultLocale}>
-      <body>
+      <head>
         <SiteHead locale={defaultLocale} />
-        {children}
-      </body>
+      </head>
+      <body>{children}</body>
     </html>
   )
 }

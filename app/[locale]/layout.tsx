@@ -13,10 +13,10 @@ export default async function LocaleLayout({ children, params }: LayoutProps) {
   if (!locale) notFound()
   return (
     <html lang={locale}>
-      <body>
+      <head>
         <SiteHead locale={locale} />
-        {children}
-      </body>
+      </head>
+      <body>{children}</body>
     </html>
   )
 }

@@ -21,7 +21,7 @@ export function PageFrame({ locale, addresses, section, children }: PageFramePro
     <>
       <a
         href="#sadrzaj"
-        className="no-print bg-paper text-link sr-only p-3 font-semibold focus:not-sr-only focus:absolute focus:top-1 focus:left-1 focus:z-10"
+        className="no-print bg-paper text-link sr-only p-3 font-semibold focus:not-sr-only focus:fixed focus:top-1 focus:left-1 focus:z-30"
       >
         {t('skip')}
       </a>

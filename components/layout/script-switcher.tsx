@@ -10,7 +10,7 @@ export function ScriptSwitcher({ current, addresses }: { current: Locale; addres
   const t = useTranslations()
   return (
     <nav aria-label={t('site.language')}>
-      <ul className="border-on-bar/50 flex overflow-hidden rounded-full border">
+      <ul className="switch">
         {locales.map((locale) => (
           <li key={locale}>
             <SwitchLink locale={locale} isCurrent={locale === current} address={addresses[locale]} />
@@ -33,7 +33,6 @@ function SwitchLink({ locale, isCurrent, address }: SwitchLinkProps) {
       aria-current={isCurrent ? 'true' : undefined}
       title={address ? undefined : t('noTranslation')}
       data-segment={segment}
-      className="aria-[current]:text-brand flex min-h-8 min-w-[min(3.25rem,18vw)] items-center justify-center px-[min(0.75rem,2vw)] font-semibold tracking-wide no-underline hover:underline focus-visible:-outline-offset-3 aria-[current]:bg-white"
     >
       <span lang={locale} translate="no">
         {label}

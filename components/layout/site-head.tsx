@@ -3,7 +3,8 @@ import fonts from './fonts.json'
 import { localeInfo, type Locale } from '@/lib/i18n/locales'
 import { siteScript } from '@/lib/url/assets'
 
-/** What every page fetches first: its own script's two font files, and the site's one small script. */
+/** What every page fetches first: its own script's two font files, and the site's one small script. The first frame waits
+ *  for that script, which puts the reader's settings and place right; it stands in the head, as only there may it ask so. */
 export function SiteHead({ locale }: { locale: Locale }) {
   const { script } = localeInfo(locale)
   const faces =
@@ -12,7 +13,7 @@ export function SiteHead({ locale }: { locale: Locale }) {
   const reload = process.env.VESNIK_DEV_RELOAD
   return (
     <>
-      <script type="module" src={siteScript()} />
+      <script type="module" src={siteScript()} blocking="render" />
       {reload && <script type="module" src={reload} />}
     </>
   )

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { DisplaySettings } from './display-settings'
 import { Mark } from './mark'
 import { SearchBox } from './search-box'
 import { ScriptSwitcher, type PageAddresses } from './script-switcher'
@@ -10,10 +11,11 @@ import { homePath, standingPath } from '@/lib/url/paths'
 
 type SiteHeaderProps = { locale: Locale; addresses: PageAddresses; section?: string }
 
-/** Utility bar with `Kontakt | ЋИР LAT ENG`, then the institution's name and the main menu. */
+/** Utility bar with `Kontakt | Aa | ЋИР LAT ENG`, then the institution's name and the main menu. The bar stays at the upper
+ *  edge while the page scrolls, so the header itself makes no box that would end before the page does. */
 export function SiteHeader({ locale, addresses, section }: SiteHeaderProps) {
   return (
-    <header>
+    <header className="contents">
       <UtilityBar locale={locale} addresses={addresses} section={section} />
       <Masthead locale={locale} section={section} />
     </header>
@@ -24,16 +26,17 @@ function UtilityBar({ locale, addresses, section }: SiteHeaderProps) {
   const t = useTranslations('site')
   const site = getSite()
   return (
-    <div className="no-print bg-bar text-small text-on-bar">
-      <div className="max-w-page mx-auto flex min-h-11 flex-wrap items-center gap-x-5 gap-y-1 px-5 py-1">
+    <div className="no-print bg-bar text-small text-on-bar stays-on-top z-20">
+      <div className="max-w-page relative mx-auto flex min-h-11 flex-wrap items-center justify-end gap-x-4 px-5 sm:gap-x-6">
         {site.demo && <p className="mr-auto hidden sm:block">{inLocale(site.demo, locale)}</p>}
         <a
           href={standingPath(locale, 'kontakt')}
           aria-current={section === 'kontakt' ? 'page' : undefined}
-          className="ml-auto py-1 no-underline hover:underline aria-[current]:underline"
+          className="inline-flex min-h-11 items-center no-underline hover:underline aria-[current]:underline"
         >
           {t('contact')}
         </a>
+        <DisplaySettings />
         <ScriptSwitcher current={locale} addresses={addresses} />
       </div>
     </div>

@@ -29,6 +29,24 @@ pageRule(
 )
 
 pageRule(
+  'the first frame waits for the script of the site, which only a script in the head may ask for',
+  (page) => {
+    const head = elementsOf(page.document, 'head')[0]
+    const waiting = elementsOf(page.document, 'script').filter(
+      (script) => attribute(script, 'blocking') === 'render',
+    )
+    return waiting.length === 1 && waiting[0]?.parentNode === head ? [] : [`${waiting.length} in the page`]
+  },
+  [
+    { html: '<script type="module" src="/_v/a.js"></script>', fault: '0 in the page' },
+    {
+      html: '<body><p><script type="module" src="/_v/a.js" blocking="render"></script>',
+      fault: '1 in the page',
+    },
+  ],
+)
+
+pageRule(
   'nothing stands in a page that its security policy forbids',
   (page) =>
     elementsOf(page.document).flatMap((element) => {

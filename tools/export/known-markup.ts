@@ -35,6 +35,8 @@ const isModule = (address: string, names: readonly string[]): boolean =>
 function judgeScript(element: Element, modules: readonly string[]): Verdict {
   const [source, type, text] = [attribute(element, 'src'), attribute(element, 'type'), textOf(element)]
   if (source?.startsWith(FRAMEWORK_FILES) && source.endsWith('.js')) return 'remove'
+  const blocking = attribute(element, 'blocking') ?? 'render'
+  if (blocking !== 'render') return unknown(`a script that blocks ${blocking}`)
   if (type === 'module' && source !== undefined && isModule(source, modules))
     return text === '' ? 'keep' : unknown('a module with text')
   if (source !== undefined) return unknown(`the script ${source}`)

@@ -21,6 +21,9 @@ const FILES: Record<string, string | Buffer> = {
   'robots.txt': 'User-agent: *',
   '_v/site.1a2b3c4d.js': 'export {}',
   '_next/static/media/a.woff2': 'font',
+  'fonts/serif-cyrl.1a2b3c4d.woff2': 'font',
+  'fonts/LICENSE.txt': 'OFL',
+  'speculation-rules.json': '{}',
   'images/a b.png': 'png',
   'redirects.json': JSON.stringify({
     version: 1,
@@ -96,6 +99,7 @@ describe('pages', () => {
     expect(headers['content-security-policy']).toBe(CONTENT_SECURITY_POLICY)
     expect(headers['x-content-type-options']).toBe('nosniff')
     expect(headers['referrer-policy']).toBe('strict-origin-when-cross-origin')
+    expect(headers['speculation-rules']).toBe('"/speculation-rules.json"')
   })
 
   it('answers HEAD with the headers alone', async () => {
@@ -159,6 +163,9 @@ describe('kinds of files', () => {
     ['/robots.txt', 'text/plain; charset=utf-8', revalidate],
     ['/_v/site.1a2b3c4d.js', 'text/javascript; charset=utf-8', year],
     ['/_next/static/media/a.woff2', 'font/woff2', year],
+    ['/fonts/serif-cyrl.1a2b3c4d.woff2', 'font/woff2', year],
+    ['/fonts/LICENSE.txt', 'text/plain; charset=utf-8', revalidate],
+    ['/speculation-rules.json', 'application/speculationrules+json; charset=utf-8', 'public, max-age=3600'],
     ['/images/a%20b.png', 'image/png', revalidate],
     ['/.well-known/security.txt', 'text/plain; charset=utf-8', revalidate],
   ])('%s', async (path, type, cache) => {

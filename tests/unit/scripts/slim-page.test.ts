@@ -34,7 +34,7 @@ describe('a known page', () => {
     const head =
       '<link rel="preload" as="font" type="font/woff2" href="/_next/static/media/f.woff2" crossorigin="">' +
       '<link rel="alternate" hreflang="en" href="https://x.rs/eng/"><link rel="icon" href="/icon.svg">' +
-      '<script type="module" src="/_v/site.1A2B.js"></script><script type="application/ld+json">{"a":"<\\/b>"}</script>'
+      '<script type="module" src="/_v/site.1A2B.js" blocking="render"></script><script type="application/ld+json">{"a":"<\\/b>"}</script>'
     const body =
       '<picture><source srcset="/a.webp"><img src="/a.jpg" alt="Слика"></picture><noscript><p>Без</p></noscript>'
     expect(slimPage(page(body, head))).toBe(light(body, head))
@@ -67,6 +67,11 @@ describe('an unknown page stops the build', () => {
     ['a foreign script', '<script src="https://stat.example/a.js"></script>', 'https://stat.example/a.js'],
     ['an own script that is no module', '<script src="/_v/site.js"></script>', '/_v/site.js'],
     ['a module of another place', '<script type="module" src="/x.js"></script>', '/x.js'],
+    [
+      'a module that blocks something new',
+      '<script type="module" src="/_v/a.js" blocking="x"></script>',
+      'x',
+    ],
     ['an inline script', '<script>alert(1)</script>', 'alert(1)'],
     ['an inline module', '<script type="module">import "/_v/a.js"</script>', 'import "/_v/a.js"'],
     ['a script inside noscript', '<noscript><script>alert(2)</script></noscript>', 'alert(2)'],
