@@ -1,26 +1,24 @@
 import { useTranslations } from 'next-intl'
 import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
 import { ArticleCard } from '@/components/article/article-card'
 import { CategoryMenu } from '@/components/article/category-menu'
 import { Hero } from '@/components/article/hero'
 import { PageFrame } from '@/components/layout/page-frame'
 import { StructuredData } from '@/components/layout/structured-data'
 import { addressesIn } from '@/lib/content/addresses'
-import { frontPage } from '@/lib/content/front-page'
 import { inLocale } from '@/lib/content/bilingual'
 import { locales, type Locale } from '@/lib/i18n/locales'
+import { homePages } from '@/lib/pages/home'
 import { organization } from '@/lib/seo/json-ld'
 import { pageMetadata } from '@/lib/seo/metadata'
 import { getSite } from '@/lib/site'
 import { homePath, newsPath } from '@/lib/url/paths'
-import { inEachLocale } from '@/lib/url/static-params'
 import { pageLocale, type LocaleParams } from '@/lib/i18n/page-locale'
 
 const addresses = addressesIn(locales, homePath)
 
-export function generateStaticParams() {
-  return inEachLocale(() => [{}])
-}
+export const generateStaticParams = homePages.params
 
 export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
   const locale = await pageLocale(params)
@@ -35,12 +33,14 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
 }
 
 export default async function HomePage({ params }: LocaleParams) {
-  return <Home locale={await pageLocale(params)} />
+  const data = (await homePages.read(params)) ?? notFound()
+  return <Home locale={await pageLocale(params)} {...data} />
 }
 
-function Home({ locale }: { locale: Locale }) {
+type HomeProps = { locale: Locale } & NonNullable<Awaited<ReturnType<typeof homePages.read>>>
+
+function Home({ locale, lead, latest, categories }: HomeProps) {
   const t = useTranslations('home')
-  const { lead, latest } = frontPage(locale)
   return (
     <PageFrame locale={locale} addresses={addresses}>
       <StructuredData graph={[organization(locale)]} />
@@ -59,7 +59,7 @@ function Home({ locale }: { locale: Locale }) {
           {t('all')} →
         </a>
       </p>
-      <CategoryMenu locale={locale} title={t('byCategory')} />
+      <CategoryMenu locale={locale} categories={categories} title={t('byCategory')} />
     </PageFrame>
   )
 }

@@ -3,15 +3,26 @@ import { ArticleList } from './article-list'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { PageFrame } from '@/components/layout/page-frame'
 import type { PageAddresses } from '@/components/layout/script-switcher'
-import { articlesOfMonth, listArchive, type ArchiveYear } from '@/lib/content/archive'
+import type { ArticleSummary } from '@/lib/content/article'
+import type { ArchiveYear } from '@/lib/content/archive'
 import { formatMonth } from '@/lib/date/format-date'
 import type { Locale } from '@/lib/i18n/locales'
 import { archivePath, newsPath } from '@/lib/url/paths'
 
-type ArchivePageProps = { locale: Locale; addresses: PageAddresses; title: string; period?: string }
+type ArchivePageProps = {
+  locale: Locale
+  addresses: PageAddresses
+  title: string
+  /** Year or month; without it the page is the archive itself. */
+  period?: string | undefined
+  /** Years with their months, on all pages but those of a month. */
+  years?: ArchiveYear[]
+  /** Articles of a month. */
+  articles?: ArticleSummary[]
+}
 
 /** The archive: all years with their months, one year, or the articles of one month. */
-export function ArchivePage({ locale, addresses, title, period }: ArchivePageProps) {
+export function ArchivePage({ locale, addresses, title, period, years, articles }: ArchivePageProps) {
   const t = useTranslations()
   const news = { label: t('site.news'), path: newsPath(locale) }
   const archive = { label: t('archive.title'), path: archivePath(locale) }
@@ -24,14 +35,7 @@ export function ArchivePage({ locale, addresses, title, period }: ArchivePagePro
       <Breadcrumbs locale={locale} crumbs={crumbs} />
       <h1 className="text-title mt-2 mb-6 font-serif font-semibold tracking-tight">{title}</h1>
       <div className="max-w-measure pb-12">
-        {isMonth ? (
-          <ArticleList articles={articlesOfMonth(locale, period) ?? []} />
-        ) : (
-          <Years
-            locale={locale}
-            years={listArchive(locale).filter((entry) => !year || entry.year === year)}
-          />
-        )}
+        {articles ? <ArticleList articles={articles} /> : <Years locale={locale} years={years ?? []} />}
       </div>
     </PageFrame>
   )

@@ -1,11 +1,17 @@
-import { listCategories } from '@/lib/content/categories'
+import type { Category } from '@/lib/content/article'
 import type { Locale } from '@/lib/i18n/locales'
 import { categoryPath } from '@/lib/url/paths'
 
-type CategoryMenuProps = { locale: Locale; title: string; current?: string; isAside?: boolean }
+type CategoryMenuProps = {
+  locale: Locale
+  categories: Category[]
+  title: string
+  current?: string
+  isAside?: boolean
+}
 
 /** Links to the categories that have news in the locale. */
-export function CategoryMenu({ locale, title, current, isAside = false }: CategoryMenuProps) {
+export function CategoryMenu({ locale, categories, title, current, isAside = false }: CategoryMenuProps) {
   return (
     <nav
       aria-labelledby="rubrike"
@@ -15,7 +21,7 @@ export function CategoryMenu({ locale, title, current, isAside = false }: Catego
         {title}
       </h2>
       <ul className="flex flex-wrap gap-2">
-        {listCategories(locale).map((category) => (
+        {categories.map((category) => (
           <li key={category.key}>
             <a
               href={categoryPath(locale, category.key)}

@@ -4,14 +4,22 @@ import { CategoryMenu } from './category-menu'
 import { Pagination } from './pagination'
 import { Breadcrumbs, type Crumb } from '@/components/layout/breadcrumbs'
 import { PageFrame } from '@/components/layout/page-frame'
-import type { CategoryPage } from '@/lib/content/categories'
+import type { Category } from '@/lib/content/article'
 import type { ListPageContent } from '@/lib/content/list-page'
 import { notTranslatedId } from '@/lib/url/paths'
 
-type ListPageProps = { content: ListPageContent; title: string; crumbs: Crumb[]; category?: CategoryPage }
+type ListPageProps = {
+  content: ListPageContent
+  /** Categories of the menu beside the list. */
+  categories: Category[]
+  title: string
+  crumbs: Crumb[]
+  /** The category that the list is of. */
+  category?: Category & { description: string }
+}
 
 /** A page of a list of news: heading, articles, way to older and newer ones, categories beside it. */
-export function ListPage({ content, title, crumbs, category }: ListPageProps) {
+export function ListPage({ content, categories, title, crumbs, category }: ListPageProps) {
   const t = useTranslations('list')
   const { locale, articles, addresses, links } = content
   return (
@@ -27,6 +35,7 @@ export function ListPage({ content, title, crumbs, category }: ListPageProps) {
         </div>
         <CategoryMenu
           locale={locale}
+          categories={categories}
           title={t('categories')}
           isAside
           {...(category ? { current: category.key } : {})}

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { inLocale } from '@/lib/content/bilingual'
-import { navigationLinks } from '@/lib/content/navigation'
 import type { Locale } from '@/lib/i18n/locales'
+import { frameOf } from '@/lib/pages/frame'
 import { getSite } from '@/lib/site'
 import { feedPath, newsPath, tagPath } from '@/lib/url/paths'
 
@@ -22,7 +22,7 @@ export function SiteFooter({ locale }: { locale: Locale }) {
           {site.demo && <p className="text-ink mt-2 font-semibold">{inLocale(site.demo, locale)}</p>}
         </div>
         <FooterLinks title={t('pages')}>
-          {navigationLinks(site.footer ?? [], locale).map((link) => (
+          {frameOf(locale).footer.map((link) => (
             <FooterLink key={link.path} href={link.path} label={link.label} />
           ))}
         </FooterLinks>

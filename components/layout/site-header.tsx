@@ -3,9 +3,9 @@ import { DisplaySettings } from './display-settings'
 import { Mark } from './mark'
 import { SearchBox } from './search-box'
 import { ScriptSwitcher, type PageAddresses } from './script-switcher'
-import { navigationLinks } from '@/lib/content/navigation'
 import { inLocale } from '@/lib/content/bilingual'
 import type { Locale } from '@/lib/i18n/locales'
+import { frameOf } from '@/lib/pages/frame'
 import { getSite } from '@/lib/site'
 import { homePath, standingPath } from '@/lib/url/paths'
 
@@ -63,7 +63,7 @@ function Masthead({ locale, section }: { locale: Locale; section?: string | unde
         </a>
         <nav aria-label={t('main')} className="no-print w-full lg:ml-auto lg:w-auto">
           <ul className="flex flex-wrap gap-x-6 gap-y-1">
-            {navigationLinks(site.navigation, locale).map((link) => (
+            {frameOf(locale).navigation.map((link) => (
               <li key={link.path}>
                 <a
                   href={link.path}

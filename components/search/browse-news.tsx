@@ -1,12 +1,18 @@
 import { useTranslations } from 'next-intl'
 import { CategoryMenu } from '@/components/article/category-menu'
-import { listArchive } from '@/lib/content/archive'
+import type { Category } from '@/lib/content/article'
 import { formatMonth } from '@/lib/date/format-date'
 import type { Locale } from '@/lib/i18n/locales'
 import { archivePath } from '@/lib/url/paths'
 
+type BrowseNewsProps = {
+  locale: Locale
+  categories: Category[]
+  years: { year: string; count: number }[]
+}
+
 /** The ways to the news without searching: archive, years, categories. */
-export function BrowseNews({ locale }: { locale: Locale }) {
+export function BrowseNews({ locale, categories, years }: BrowseNewsProps) {
   const t = useTranslations()
   return (
     <section aria-labelledby="pregled" data-search="browse" className="mt-10">
@@ -19,7 +25,7 @@ export function BrowseNews({ locale }: { locale: Locale }) {
         </a>
       </p>
       <ul className="mt-3 flex flex-wrap gap-2">
-        {listArchive(locale).map(({ year, count }) => (
+        {years.map(({ year, count }) => (
           <li key={year}>
             <a
               href={archivePath(locale, year)}
@@ -30,7 +36,7 @@ export function BrowseNews({ locale }: { locale: Locale }) {
           </li>
         ))}
       </ul>
-      <CategoryMenu locale={locale} title={t('list.categories')} />
+      <CategoryMenu locale={locale} categories={categories} title={t('list.categories')} />
     </section>
   )
 }

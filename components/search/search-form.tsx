@@ -1,12 +1,13 @@
 import { useTranslations } from 'next-intl'
-import { listArchive } from '@/lib/content/archive'
-import { listCategories } from '@/lib/content/categories'
+import type { Category } from '@/lib/content/article'
 import { formatMonth } from '@/lib/date/format-date'
 import type { Locale } from '@/lib/i18n/locales'
 import { searchPath } from '@/lib/url/paths'
 
+type SearchFormProps = { locale: Locale; categories: Category[]; years: { year: string }[] }
+
 /** The form of the search page: the words and, once there are results, the filters. All of it is in the address. */
-export function SearchForm({ locale }: { locale: Locale }) {
+export function SearchForm({ locale, categories, years }: SearchFormProps) {
   const t = useTranslations('search')
   return (
     <form role="search" aria-label={t('news')} action={searchPath(locale)} data-search="form">
@@ -32,20 +33,20 @@ export function SearchForm({ locale }: { locale: Locale }) {
       <p id="uputstvo" className="text-small text-ink-soft mt-2">
         {t('hint')}
       </p>
-      <Filters locale={locale} />
+      <Filters locale={locale} categories={categories} years={years} />
     </form>
   )
 }
 
 /** Category and year; the program shows them with the number of results of each. */
-function Filters({ locale }: { locale: Locale }) {
+function Filters({ locale, categories, years }: SearchFormProps) {
   const t = useTranslations('search')
-  const categories = listCategories(locale).map(({ key, label }) => ({ value: key, label }))
-  const years = listArchive(locale).map(({ year }) => ({ value: year, label: formatMonth(year, locale) }))
+  const categoryOptions = categories.map(({ key, label }) => ({ value: key, label }))
+  const yearOptions = years.map(({ year }) => ({ value: year, label: formatMonth(year, locale) }))
   return (
     <div data-search="filters" hidden className="mt-4 flex flex-wrap items-end gap-x-5 gap-y-3">
-      <Filter name="rubrika" label={t('category')} all={t('allCategories')} options={categories} />
-      <Filter name="godina" label={t('year')} all={t('allYears')} options={years} />
+      <Filter name="rubrika" label={t('category')} all={t('allCategories')} options={categoryOptions} />
+      <Filter name="godina" label={t('year')} all={t('allYears')} options={yearOptions} />
       <a href={searchPath(locale)} data-search="clear" hidden className="text-link py-2 underline">
         {t('clear')}
       </a>

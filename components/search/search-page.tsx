@@ -6,14 +6,22 @@ import { SearchTexts } from './search-texts'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { PageFrame } from '@/components/layout/page-frame'
 import type { PageAddresses } from '@/components/layout/script-switcher'
+import type { Category } from '@/lib/content/article'
 import type { Locale } from '@/lib/i18n/locales'
 import { searchScript } from '@/lib/url/assets'
+
+type SearchPageProps = {
+  locale: Locale
+  addresses: PageAddresses
+  categories: Category[]
+  years: { year: string; count: number }[]
+}
 
 /**
  * The search page. What the program of `lib/browser/search` fills in, it finds by `data-search`; without the program
  * the page leads to the archive and the categories.
  */
-export function SearchPage({ locale, addresses }: { locale: Locale; addresses: PageAddresses }) {
+export function SearchPage({ locale, addresses, categories, years }: SearchPageProps) {
   const t = useTranslations('search')
   return (
     <PageFrame locale={locale} addresses={addresses}>
@@ -21,7 +29,7 @@ export function SearchPage({ locale, addresses }: { locale: Locale; addresses: P
       <Breadcrumbs locale={locale} crumbs={[]} />
       <h1 className="text-title mt-2 mb-5 font-serif font-semibold tracking-tight">{t('title')}</h1>
       <div className="max-w-measure pb-12" data-search="page">
-        <SearchForm locale={locale} />
+        <SearchForm locale={locale} categories={categories} years={years} />
         <noscript>
           <p className="border-accent bg-wash mt-6 border-l-4 p-3">{t('noScript')}</p>
         </noscript>
@@ -46,7 +54,7 @@ export function SearchPage({ locale, addresses }: { locale: Locale; addresses: P
             {t('more')}
           </button>
         </section>
-        <BrowseNews locale={locale} />
+        <BrowseNews locale={locale} categories={categories} years={years} />
         <SearchTexts />
       </div>
     </PageFrame>

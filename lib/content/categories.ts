@@ -1,4 +1,4 @@
-import type { ArticleSummary } from './article'
+import type { ArticleSummary, Category } from './article'
 import { articleGroups } from './article-groups'
 import { inLocale } from './bilingual'
 import type { NewsList } from './list-page'
@@ -27,6 +27,11 @@ export function listCategories(locale: Locale): CategoryPage[] {
       locales: locales.filter((entry) => articlesOf(key, entry).length > 0),
     }))
     .filter((category) => category.articles.length > 0)
+}
+
+/** Categories that have articles in the locale, as menus show them. */
+export function categoryLinks(locale: Locale): Category[] {
+  return listCategories(locale).map(({ key, label }) => ({ key, label }))
 }
 
 /** A category of the locale, or undefined when it has no articles there. */

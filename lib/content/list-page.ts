@@ -1,7 +1,7 @@
 import type { ArticleSummary } from './article'
 import { addressesIn } from './addresses'
 import { listLinks } from './list-links'
-import { listPages } from './list-pages'
+import { listPages, type ListPages } from './list-pages'
 import { locales, type Locale } from '@/lib/i18n/locales'
 
 /** A list of news that exists in several locales, cut into pages. */
@@ -26,12 +26,12 @@ export type ListPageContent = {
 
 /** Number of a list's numbered pages in a locale. */
 export function numberedPages(list: NewsList, locale: Locale): number {
-  return listPages(list.articlesIn(locale)).numbered.length
+  return pagesOf(list.articlesIn(locale)).numbered.length
 }
 
 /** A page of a list, the first one when no number is given; undefined when the locale has no such page. */
 export function listPage(list: NewsList, locale: Locale, page?: number): ListPageContent | undefined {
-  const pages = listPages(list.articlesIn(locale))
+  const pages = pagesOf(list.articlesIn(locale))
   const articles = page === undefined ? pages.first : pages.numbered[page - 1]
   if (!articles) return undefined
   return {
@@ -41,6 +41,15 @@ export function listPage(list: NewsList, locale: Locale, page?: number): ListPag
     addresses: addressesIn(localesWith(list, page), (entry) => list.pathOf(entry, page)),
     isNumbered: page !== undefined,
   }
+}
+
+const cut = new WeakMap<ArticleSummary[], ListPages<ArticleSummary>>()
+
+/** The pages of a list; cut once, since each of its pages asks. */
+function pagesOf(articles: ArticleSummary[]): ListPages<ArticleSummary> {
+  const pages = cut.get(articles) ?? listPages(articles)
+  cut.set(articles, pages)
+  return pages
 }
 
 /** Locales that have a page of a list. */

@@ -14,14 +14,14 @@ export type RelatedArticles = { articles: ArticleSummary[]; isRelated: boolean }
  */
 export function relatedArticles(article: ArticleSummary, count: number): RelatedArticles {
   const list = listArticles(article.locale)
-  const at = list.findIndex((entry) => entry.id === article.id)
-  const older = new Set(list.slice(at + 1))
+  const at = placeIn(list, article)
   const candidates = [...groupmates(article)].filter((entry) => entry.id !== article.id)
+  const isOlder = (entry: ArticleSummary) => placeIn(list, entry) > at
   const byKinship = (entries: ArticleSummary[]) =>
     entries.sort((a, b) => kinship(article, b) - kinship(article, a))
   const related = [
-    ...byKinship(candidates.filter((entry) => older.has(entry))),
-    ...candidates.filter((entry) => !older.has(entry)).reverse(),
+    ...byKinship(candidates.filter(isOlder)),
+    ...candidates.filter((entry) => !isOlder(entry)).reverse(),
   ]
   const nearest = [
     ...list.slice(at + 1, at + 1 + count),
@@ -41,8 +41,17 @@ function groupmates(article: ArticleSummary): Set<ArticleSummary> {
 
 /** The part of a group that lies nearest to an article in time. */
 function around(group: ArticleSummary[], article: ArticleSummary): ArticleSummary[] {
-  const at = group.findIndex((entry) => entry.id === article.id)
+  const at = placeIn(group, article)
   return group.slice(Math.max(0, at - candidatesPerGroup), at + candidatesPerGroup)
+}
+
+const places = new WeakMap<ArticleSummary[], ReadonlyMap<number, number>>()
+
+/** Place of an article in a list, -1 when it is not there; counted once per list, for every article asks. */
+function placeIn(list: ArticleSummary[], article: ArticleSummary): number {
+  let known = places.get(list)
+  if (!known) places.set(list, (known = new Map(list.map(({ id }, index) => [id, index]))))
+  return known.get(article.id) ?? -1
 }
 
 /** Two points for a shared keyword, one for the category. */

@@ -10,6 +10,7 @@ import type {
   TranslationFrontMatter,
 } from './fields'
 import { generatedFolder } from './folder'
+import { requireNoPlan } from '@/lib/plan/plan-folder'
 
 export { contentFolder } from './folder'
 
@@ -62,6 +63,7 @@ const loaded = new Map<string, Loaded>()
 
 /** Read once per process in production; in development again when the file has changed. */
 function readDocuments<T>(kind: DocumentKind): T[] {
+  requireNoPlan('The content')
   const file = path.join(generatedFolder(), kind, '_index.json')
   const known = loaded.get(file)
   if (known && process.env.NODE_ENV === 'production') return known.documents as T[]

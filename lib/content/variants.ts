@@ -3,12 +3,17 @@ import type { ArticleSource, PageSource } from './source'
 import { localeInfo, type Locale } from '@/lib/i18n/locales'
 import { getGlossary } from '@/lib/site'
 import { createSiteConverter, variantText, variantTree, type VariantContext } from '@/lib/variant'
-import { sourceScript } from '@/lib/variant/source'
+import { sourceScript, type Script } from '@/lib/variant/source'
 
 let converter: ReturnType<typeof createSiteConverter> | undefined
 const contexts = new WeakMap<object, VariantContext>()
 
 const siteConverter = () => (converter ??= createSiteConverter({ glossary: getGlossary() }))
+
+/** The script an article was written in; it decides how each of its texts is turned. */
+export function scriptOf(source: ArticleSource | PageSource): Script {
+  return contextOf(source).source ?? 'Cyrl'
+}
 
 /** Script and kept words of one Serbian source document. */
 function contextOf(source: ArticleSource | PageSource): VariantContext {
@@ -32,11 +37,10 @@ export type Variant = {
 
 /** How a Serbian source document reads in a Serbian locale. */
 export function variantOf(source: ArticleSource | PageSource, locale: Locale): Variant {
-  const context = contextOf(source)
   const { script } = localeInfo(locale)
   return {
-    text: (text) => variantText(text, script, context),
-    tree: (tree) => variantTree(tree, script, context),
+    text: (text) => variantText(text, script, contextOf(source)),
+    tree: (tree) => variantTree(tree, script, contextOf(source)),
   }
 }
 

@@ -1,7 +1,6 @@
 import { Feed } from 'feed'
 import { feedHtml, feedText } from './safe-text'
 import type { Article } from '@/lib/content/article'
-import { getArticle, listArticles } from '@/lib/content/articles'
 import { inLocale } from '@/lib/content/bilingual'
 import type { Locale } from '@/lib/i18n/locales'
 import { absoluteLinks } from '@/lib/markdown/absolute-links'
@@ -9,16 +8,9 @@ import { translatorOf } from '@/lib/i18n/translator'
 import { getSite } from '@/lib/site'
 import { absoluteUrl, articlePath, feedPath, homePath, type FeedFormat } from '@/lib/url/paths'
 
-/** Articles in a feed: enough for a reader who looks in once a fortnight, light enough to be asked for hourly. */
-const feedLength = 30
-
-/** The newest articles of a locale as RSS 2.0, Atom 1.0 or JSON Feed 1, whole texts included. Dates come from the
- *  content alone, so the same content gives the same bytes. */
-export function newsFeed(locale: Locale, format: FeedFormat): string {
-  const articles = listArticles(locale)
-    .slice(0, feedLength)
-    .map((entry) => getArticle(locale, entry.id))
-    .filter((article) => article !== undefined)
+/** Articles of a locale as RSS 2.0, Atom 1.0 or JSON Feed 1, whole texts included. Dates come from the content alone, so
+ *  the same content gives the same bytes. */
+export function newsFeed(locale: Locale, format: FeedFormat, articles: Article[]): string {
   const feed = emptyFeed(locale, newestChange(articles))
   for (const article of articles) addArticle(feed, article, format)
   return { rss: () => feed.rss2(), atom: () => feed.atom1(), json: () => feed.json1() }[format]()

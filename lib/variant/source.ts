@@ -1,6 +1,6 @@
 import { detectScript, type Script } from '@/lib/script'
 
-export { slugify } from '@/lib/script'
+export { slugify, type Script } from '@/lib/script'
 
 /** The script an editor wrote a text in. A text without letters counts as Cyrillic, the official script;
  *  one with sentences in both is refused by the content check and goes here by its majority. */

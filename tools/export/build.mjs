@@ -1,58 +1,110 @@
-import { mkdir, rm } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, rename, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { ROOT, runProgram, runTypeScript } from '../run/command.mjs'
+import { ROOT, runTypeScript } from '../run/command.mjs'
 import { takeLock } from '../run/lock.mjs'
 import { PlainError, timedStep } from '../run/progress.mjs'
 import { exportFolder } from '../serve/run.mjs'
 import { cleanLeftovers, replaceExport, requireReplaceable } from './out-folder.mjs'
+import { compileCode, dropCompiled, renderPages } from './render.mjs'
 
 /** Where the framework writes the export, relative to the repository (it accepts no place outside). */
 const FRESH_EXPORT = '.cache/export'
 /** Compressed forms of files by their content, kept between builds. */
 const STORE = '.cache/compressed'
+/** What this build has to render, and the data of each page. */
+const PLAN = '.cache/plan'
 
-/** Environment of every step: no report to the framework's makers, and nothing left over from a running `npm run dev`. */
-const ENVIRONMENT = {
+/** Environment of every step: no report to the framework's makers, and nothing left over from a running `npm run dev`.
+ *  One moment counts for the whole build, however long it takes. */
+const environment = () => ({
   NEXT_TELEMETRY_DISABLED: '1',
   NODE_ENV: 'production',
   VESNIK_EXPORT: FRESH_EXPORT,
   VESNIK_DEV_RELOAD: undefined,
-}
+  VESNIK_DRAFTS: undefined,
+  VESNIK_PLAN: undefined,
+  VESNIK_NOW: process.env.VESNIK_NOW || new Date().toISOString(),
+})
+
+/** The steps found that an unchanged page comes out differently: the exit code of the finishing step. */
+const FORGOTTEN_INPUT = 9
 
 /**
- * Runs one program as a step of the build.
- * @param {(options: import('../run/command.mjs').CommandOptions) => ReturnType<typeof runProgram>} start
- * @param {boolean} show whether what it writes is worth reading when all is well
+ * A step of the build in TypeScript, in a process of its own.
+ * @param {string} script
+ * @param {string[]} args
+ * @param {Record<string, string | undefined>} env
+ * @param {number} [known] exit code that the caller deals with
+ * @returns {Promise<number>} 0 or `known`
  * @throws {PlainError} with the program's output
  */
-async function runStep(start, show) {
-  const { code, output } = await start({
-    env: ENVIRONMENT,
-    show: show || Boolean(process.env.VESNIK_VERBOSE),
-  })
-  if (code !== 0)
+async function runStep(script, args, env, known = 0) {
+  const { code, output } = await runTypeScript(script, args, { env, show: true })
+  if (code !== 0 && code !== known)
     throw new PlainError(output.trimEnd() || 'Nothing was changed: the last export is still in place.')
+  return code
 }
 
-/** @type {[name: string, work: () => Promise<void>][]} the steps that make the export in {@link FRESH_EXPORT}, in order */
-const STEPS = [
-  [
-    'Checking and compiling content',
-    () => runStep((options) => runTypeScript('scripts/content.ts', [], options), true),
-  ],
-  [
-    'Bundling the browser modules',
-    () => runStep((options) => runTypeScript('tools/export/bundle-site.ts', [], options), false),
-  ],
-  ['Rendering pages', () => runStep((options) => runProgram('next', ['build'], options), false)],
-  [
-    'Making pages light and compressing',
-    () => runStep((options) => runTypeScript('tools/export/finish.ts', [FRESH_EXPORT, STORE], options), true),
-  ],
-]
+/**
+ * @param {string} key hash of the code
+ * @param {boolean} isNew whether it was compiled just now
+ * @param {Record<string, string | undefined>} env
+ */
+async function render(key, isNew, env) {
+  await rm(join(ROOT, FRESH_EXPORT), { recursive: true, force: true })
+  try {
+    await renderPages({ ...env, VESNIK_PLAN: PLAN })
+  } catch (error) {
+    // Compiled code from an earlier build may have been damaged since.
+    if (isNew) throw error
+    await dropCompiled()
+    await compileCode(key, env)
+    await renderPages({ ...env, VESNIK_PLAN: PLAN })
+  }
+}
 
 /**
- * Builds the whole site into `VESNIK_OUT` (default `out`). Until everything has succeeded, the last export stays as it is.
+ * Plans, renders and finishes the export in {@link FRESH_EXPORT}.
+ * @param {string} out
+ * @param {Record<string, string | undefined>} env
+ * @returns {Promise<boolean>} whether it can be published; otherwise an input of a page had been forgotten
+ */
+async function makeExport(out, env) {
+  await timedStep('[3/6] Finding out what has changed', () =>
+    runStep('tools/export/plan/run.ts', [out, PLAN], env),
+  )
+  const { code } = JSON.parse(await readFile(join(ROOT, PLAN, 'plan.json'), 'utf8'))
+  const isNew = await timedStep('[4/6] Compiling the code', () => compileCode(code, env))
+  await timedStep('[5/6] Rendering pages', () => render(code, isNew, env))
+  const args = [FRESH_EXPORT, STORE, PLAN, out]
+  const result = await timedStep('[6/6] Making pages light and compressing', () =>
+    runStep('tools/export/finish.ts', args, env, FORGOTTEN_INPUT),
+  )
+  return result === 0
+}
+
+/**
+ * @param {string} out
+ * @param {Record<string, string | undefined>} env
+ */
+async function buildInto(out, env) {
+  const name = createHash('sha256').update(out).digest('hex').slice(0, 32)
+  const record = join(ROOT, `.cache/exports/${name}.json`)
+  await cleanLeftovers(out)
+  await mkdir(join(ROOT, '.cache'), { recursive: true })
+  await timedStep('[1/6] Checking and compiling content', () => runStep('scripts/content.ts', [], env))
+  await timedStep('[2/6] Bundling the browser modules', () => runStep('tools/export/bundle-site.ts', [], env))
+  if (!(await makeExport(out, env))) await makeExport(out, { ...env, VESNIK_FULL: '1' })
+  await replaceExport(join(ROOT, FRESH_EXPORT), out)
+  await rename(`${record}.next`, record)
+  console.log(`The site is in ${out}`)
+}
+
+/**
+ * Builds the site into `VESNIK_OUT` (default `out`): what has changed since the last build is made, the rest is taken over,
+ * and the result is the same byte for byte as if everything had been made. Until all has succeeded, the last export stays
+ * as it is. `VESNIK_FULL=1` makes everything.
  * @throws {PlainError} when a step fails or another build is running
  */
 export async function buildSite() {
@@ -63,13 +115,7 @@ export async function buildSite() {
     'Another build is running here (process %). Wait until it has ended.',
   )
   try {
-    await cleanLeftovers(out)
-    await rm(join(ROOT, FRESH_EXPORT), { recursive: true, force: true })
-    await mkdir(join(ROOT, '.cache'), { recursive: true })
-    for (const [index, [name, work]] of STEPS.entries())
-      await timedStep(`[${index + 1}/${STEPS.length}] ${name}`, work)
-    await replaceExport(join(ROOT, FRESH_EXPORT), out)
-    console.log(`The site is in ${out}`)
+    await buildInto(out, environment())
   } finally {
     await release()
   }

@@ -99,19 +99,25 @@ async function dropOldEntries(store: string): Promise<void> {
 }
 
 /**
- * Writes `.br` and `.gz` beside every text file of an export, where they are smaller.
+ * Writes `.br` and `.gz` beside text files of an export, where they are smaller.
  * @param folder the export
  * @param store folder that survives builds and keeps compressed forms by the content's hash
+ * @param files paths in the export; without them every file, and what the store has kept for long is dropped
  */
-export async function compressExport(folder: string, store: string): Promise<CompressReport> {
+export async function compressExport(
+  folder: string,
+  store: string,
+  files?: readonly string[],
+): Promise<CompressReport> {
   const report: CompressReport = { files: 0, fromStore: 0, bytes: 0, brotliBytes: 0 }
   await mkdir(store, { recursive: true })
-  const waiting = (await listFiles(folder)).filter((file) => TEXT_FILES.has(extname(file)))
+  const all = files?.map((file) => join(folder, file)) ?? (await listFiles(folder))
+  const waiting = all.filter((file) => TEXT_FILES.has(extname(file)))
   // The compressors run on threads of their own; more at once than processors only takes memory.
   const workers = Array.from({ length: availableParallelism() }, async () => {
     for (let file = waiting.pop(); file; file = waiting.pop()) await compressFile(file, store, report)
   })
   await Promise.all(workers)
-  await dropOldEntries(store)
+  if (!files) await dropOldEntries(store)
   return report
 }

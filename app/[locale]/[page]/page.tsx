@@ -4,20 +4,15 @@ import { StandingPageView } from '@/components/layout/standing-page'
 import { PageFrame } from '@/components/layout/page-frame'
 import { addressesIn } from '@/lib/content/addresses'
 import type { StandingPage } from '@/lib/content/article'
-import { getPage, listPages } from '@/lib/content/pages'
-import { pageLocale } from '@/lib/i18n/page-locale'
+import { standingPages } from '@/lib/pages/standing'
 import { pageMetadata } from '@/lib/seo/metadata'
-import { inEachLocale } from '@/lib/url/static-params'
 import { standingPath } from '@/lib/url/paths'
 
 type Props = { params: Promise<{ locale: string; page: string }> }
 
-export function generateStaticParams() {
-  return inEachLocale((locale) => listPages(locale).map(({ slug }) => ({ page: slug })))
-}
+export const generateStaticParams = standingPages.params
 
-const pageOf = async (params: Props['params']) =>
-  getPage(await pageLocale(params), (await params).page) ?? notFound()
+const pageOf = async (params: Props['params']) => (await standingPages.read(params)) ?? notFound()
 
 const addressesOf = (page: StandingPage) =>
   addressesIn(page.locales, (locale) => standingPath(locale, page.slug))

@@ -1,15 +1,13 @@
 import { newsFeed } from '@/lib/feed/news-feed'
 import { pageLocale, type LocaleParams } from '@/lib/i18n/page-locale'
-import { inEachLocale } from '@/lib/url/static-params'
+import { jsonFeeds } from '@/lib/pages/feeds'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
 
-export function generateStaticParams() {
-  return inEachLocale(() => [{}])
-}
+export const generateStaticParams = jsonFeeds.params
 
 export async function GET(_request: Request, { params }: LocaleParams) {
-  const feed = newsFeed(await pageLocale(params), 'json')
+  const feed = newsFeed(await pageLocale(params), 'json', (await jsonFeeds.read(params)) ?? [])
   return new Response(feed, { headers: { 'content-type': 'application/feed+json; charset=utf-8' } })
 }

@@ -1,15 +1,13 @@
 import { newsFeed } from '@/lib/feed/news-feed'
 import { pageLocale, type LocaleParams } from '@/lib/i18n/page-locale'
-import { inEachLocale } from '@/lib/url/static-params'
+import { rssFeeds } from '@/lib/pages/feeds'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
 
-export function generateStaticParams() {
-  return inEachLocale(() => [{}])
-}
+export const generateStaticParams = rssFeeds.params
 
 export async function GET(_request: Request, { params }: LocaleParams) {
-  const feed = newsFeed(await pageLocale(params), 'rss')
+  const feed = newsFeed(await pageLocale(params), 'rss', (await rssFeeds.read(params)) ?? [])
   return new Response(feed, { headers: { 'content-type': 'application/rss+xml; charset=utf-8' } })
 }

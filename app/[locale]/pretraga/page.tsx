@@ -1,18 +1,17 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { notFound } from 'next/navigation'
 import { SearchPage } from '@/components/search/search-page'
 import { addressesIn } from '@/lib/content/addresses'
 import { locales } from '@/lib/i18n/locales'
 import { pageLocale, type LocaleParams } from '@/lib/i18n/page-locale'
+import { searchPages } from '@/lib/pages/search'
 import { pageMetadata } from '@/lib/seo/metadata'
 import { searchPath } from '@/lib/url/paths'
-import { inEachLocale } from '@/lib/url/static-params'
 
 const addresses = addressesIn(locales, (locale) => searchPath(locale))
 
-export function generateStaticParams() {
-  return inEachLocale(() => [{}])
-}
+export const generateStaticParams = searchPages.params
 
 /** Not for search engines: the page has no content of its own, and its results are theirs to find. */
 export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
@@ -23,5 +22,6 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
 }
 
 export default async function Page({ params }: LocaleParams) {
-  return <SearchPage locale={await pageLocale(params)} addresses={addresses} />
+  const data = (await searchPages.read(params)) ?? notFound()
+  return <SearchPage locale={await pageLocale(params)} addresses={addresses} {...data} />
 }

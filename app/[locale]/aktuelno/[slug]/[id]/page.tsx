@@ -6,35 +6,27 @@ import { ArticleHeader, ArticleView } from '@/components/article/article-view'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { PageFrame } from '@/components/layout/page-frame'
 import { StructuredData } from '@/components/layout/structured-data'
-import type { Article } from '@/lib/content/article'
 import { addressesIn } from '@/lib/content/addresses'
-import { getArticle, listArticles, neighboursOf } from '@/lib/content/articles'
-import { relatedArticles } from '@/lib/content/related'
-import { pageLocale } from '@/lib/i18n/page-locale'
+import { articlePages } from '@/lib/pages/article'
 import { articleMetadata } from '@/lib/seo/article-metadata'
 import { newsArticle } from '@/lib/seo/json-ld'
-import { inEachLocale } from '@/lib/url/static-params'
 import { articlePath, newsPath } from '@/lib/url/paths'
 
 type Props = { params: Promise<{ locale: string; slug: string; id: string }> }
 
-export function generateStaticParams() {
-  return inEachLocale((locale) => listArticles(locale).map(({ slug, id }) => ({ slug, id: String(id) })))
-}
+export const generateStaticParams = articlePages.params
 
-async function articleOf(params: Props['params']): Promise<Article> {
-  return getArticle(await pageLocale(params), Number((await params).id)) ?? notFound()
-}
+const contentOf = async (params: Props['params']) => (await articlePages.read(params)) ?? notFound()
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return articleMetadata(await articleOf(params))
+  return articleMetadata((await contentOf(params)).article)
 }
 
 export default async function ArticlePage({ params }: Props) {
-  return <ArticleContent article={await articleOf(params)} />
+  return <ArticleContent {...await contentOf(params)} />
 }
 
-function ArticleContent({ article }: { article: Article }) {
+function ArticleContent({ article, related, neighbours }: Awaited<ReturnType<typeof contentOf>>) {
   const t = useTranslations('site')
   const { locale } = article
   const addresses = addressesIn(article.locales, (entry) => articlePath(entry, article))
@@ -45,9 +37,9 @@ function ArticleContent({ article }: { article: Article }) {
       <ArticleHeader article={article} />
       <div className="grid gap-x-16 pt-6 lg:grid-cols-[minmax(0,var(--container-measure))_minmax(14rem,1fr)]">
         <ArticleView article={article} />
-        <ArticleAside {...relatedArticles(article, 4)} />
+        <ArticleAside {...related} />
       </div>
-      <ArticleNeighbours {...neighboursOf(article)} />
+      <ArticleNeighbours {...neighbours} />
     </PageFrame>
   )
 }

@@ -1,0 +1,168 @@
+import type { Article, ArticleSummary, Picture, Tag } from './article'
+import { inLocale } from './bilingual'
+import { bodyOf } from './body'
+import { deferred, hashData } from './fingerprint'
+import { isHidden, translationOf } from './published'
+import type { ArticleSource, TranslationSource } from './source'
+import { scriptOf, variantOf, type Variant } from './variants'
+import { isSerbian, locales, type Locale } from '@/lib/i18n/locales'
+import { getSite } from '@/lib/site'
+import { slugify } from '@/lib/variant/source'
+
+/* One source article in one locale. Texts are turned into the reader's script when somebody reads them; until then the
+ * object is known by the hash of what it will be made from. */
+
+const english: Variant = { text: (text) => text, tree: (tree) => tree }
+
+/** What summaries are made from. Texts that only the article's own page shows are left out here, by the type as well, so
+ *  that editing them does not touch lists and neighbours. */
+type SummarySource = Omit<ArticleSource, 'body' | 'gallery' | 'attachments' | 'source' | 'changes'>
+type SummaryTranslation = Omit<TranslationSource, 'body'>
+
+/** An article as lists show it. */
+export function makeSummary(source: ArticleSource, locale: Locale): ArticleSummary {
+  const translation = isSerbian(locale) ? undefined : translationOf(source)
+  const seen = without(source, 'body', 'gallery', 'attachments', 'source', 'changes')
+  const translated = translation && without(translation, 'body')
+  const state = { draft: isHidden(source), locales: localesOf(source) }
+  const key = hashData([locale, state, scriptOf(source), seen, translated])
+  const { now, later } = summaryParts(seen, translation, variantIn(source, translation, locale), locale, key)
+  return deferred(key, { ...now, ...state }, later)
+}
+
+/** A whole article. */
+export function makeArticle(source: ArticleSource, locale: Locale): Article {
+  const translation = isSerbian(locale) ? undefined : translationOf(source)
+  const variant = variantIn(source, translation, locale)
+  const state = { draft: isHidden(source), locales: localesOf(source) }
+  const key = hashData([locale, state, sourceHash(source), translation && sourceHash(translation)])
+  const { now, later } = summaryParts(source, translation, variant, locale, key)
+  const body = once(() => bodyOf(translation?.body ?? source.body, locale, variant.tree))
+  const notes = untranslated(source, locale)
+  return deferred(
+    key,
+    { ...now, ...state, ...notes.now },
+    {
+      ...later,
+      ...notes.later,
+      html: () => body().html,
+      words: () => body().words,
+      readingMinutes: () => body().readingMinutes,
+    },
+  )
+}
+
+/** What the reader's language says instead of the source: the translation in English, the source in Serbian. */
+function variantIn(
+  source: ArticleSource,
+  translation: TranslationSource | undefined,
+  locale: Locale,
+): Variant {
+  return translation ? english : variantOf(source, locale)
+}
+
+function localesOf(source: ArticleSource): Locale[] {
+  return locales.filter((entry) => isSerbian(entry) || translationOf(source) !== undefined)
+}
+
+function summaryParts(
+  source: SummarySource,
+  translation: SummaryTranslation | undefined,
+  variant: Variant,
+  locale: Locale,
+  key: string,
+) {
+  const { image } = source
+  const title = once(() => variant.text(translation?.title ?? source.title))
+  const tags = tagsOf(source, translation, variant, key)
+  return {
+    now: {
+      id: source.id,
+      slug: source.slug,
+      locale,
+      date: source.date,
+      category: categoryOf(source.category, locale),
+      tags,
+      featured: source.featured ?? false,
+    },
+    later: {
+      title,
+      summary: () => variant.text(translation?.summary ?? source.summary),
+      ...(image ? { image: () => pictureOf(image, variant, translation) } : {}),
+      initials: () => (tags[0]?.label ?? title()).slice(0, 2),
+    },
+  }
+}
+
+/** What is never translated: an English reader gets it in Serbian Latin, marked as such. */
+function untranslated(source: ArticleSource, locale: Locale) {
+  const serbianLocale = isSerbian(locale) ? locale : 'sr-Latn'
+  const { text } = variantOf(source, serbianLocale)
+  const from = source.source
+  return {
+    now: {
+      ...(serbianLocale === locale ? {} : { notesLocale: serbianLocale }),
+      ...(source.updated ? { updated: source.updated } : {}),
+    },
+    later: {
+      gallery: () => (source.gallery ?? []).map((picture) => pictureOf(picture, { text })),
+      attachments: () => (source.attachments ?? []).map(({ file, title }) => ({ file, title: text(title) })),
+      ...(from ? { source: () => ({ ...from, name: text(from.name) }) } : {}),
+      changes: () => (source.changes ?? []).map(({ date, note }) => ({ date, note: text(note) })),
+    },
+  }
+}
+
+const hashes = new WeakMap<object, string>()
+
+/** Hash of a whole source document. */
+function sourceHash(source: object): string {
+  const hash = hashes.get(source) ?? hashData(source)
+  hashes.set(source, hash)
+  return hash
+}
+
+function without<T extends object, Name extends keyof T>(object: T, ...names: Name[]): Omit<T, Name> {
+  const entries = Object.entries(object).filter(([name]) => !(names as string[]).includes(name))
+  return Object.fromEntries(entries) as Omit<T, Name>
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined
+  return () => (made ??= { value: make() }).value
+}
+
+function pictureOf(
+  picture: Picture,
+  variant: Pick<Variant, 'text'>,
+  translation?: SummaryTranslation,
+): Picture {
+  const caption = translation?.imageCaption ?? picture.caption
+  return {
+    file: picture.file,
+    alt: variant.text(translation?.imageAlt ?? picture.alt),
+    ...(caption ? { caption: variant.text(caption) } : {}),
+    ...(picture.credit ? { credit: variant.text(picture.credit) } : {}),
+  }
+}
+
+/** Keywords of an article; in English those that the translator has given. */
+function tagsOf(
+  source: SummarySource,
+  translation: SummaryTranslation | undefined,
+  variant: Variant,
+  key: string,
+): Tag[] {
+  return (source.tags ?? []).flatMap((word, index) => {
+    const label = translation ? translation.tags?.[index] : word
+    if (!label) return []
+    const slug = slugify(word)
+    return [deferred(`${key} ${slug}`, { slug }, { label: () => variant.text(label) })]
+  })
+}
+
+function categoryOf(key: string, locale: Locale): ArticleSummary['category'] {
+  const category = getSite().categories.find((entry) => entry.key === key)
+  if (!category) throw new Error(`Article in an unknown category: ${key}`)
+  return { key, label: inLocale(category.label, locale) }
+}

@@ -1,0 +1,29 @@
+/** Every route of the site that shows something of the content. The planning step of the build goes through this table;
+ *  a test compares it with `app/`. */
+import { archivePages } from './archive'
+import { articlePages } from './article'
+import { categoryPages } from './category'
+import type { PageSet } from './define-pages'
+import { atomFeeds, jsonFeeds, rssFeeds } from './feeds'
+import { homePages } from './home'
+import { newsPages } from './news'
+import { searchPages } from './search'
+import { sitemapFile } from './sitemap'
+import { standingPages } from './standing'
+import { tagPages } from './tag'
+
+/** All routes, in a fixed order. */
+export const siteRoutes: readonly PageSet[] = [
+  homePages,
+  newsPages,
+  categoryPages,
+  tagPages,
+  archivePages,
+  articlePages,
+  standingPages,
+  searchPages,
+  rssFeeds,
+  atomFeeds,
+  jsonFeeds,
+  sitemapFile,
+]
