@@ -67,6 +67,9 @@ const zones = [
   },
 ]
 
+/** Modules of lib/content that read no content: pages may import more of it than types only from these. */
+const pureContent = ['addresses', 'bilingual', 'list-links', 'list-title', 'periods']
+
 /** @type {import('typescript-eslint').ConfigArray[number]['rules']} */
 const sizes = {
   'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
@@ -130,6 +133,27 @@ export default tseslint.config(
             'ExportNamedDeclaration > VariableDeclaration',
             'TSTypeAliasDeclaration',
             'TSInterfaceDeclaration',
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['app/**', 'components/**'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: `^@/lib/content/(?!(${pureContent.join('|')})$)`,
+              allowTypeImports: true,
+              message: 'Pages render from the data of lib/pages alone (docs/decisions/0020).',
+            },
+            {
+              regex: '^@/lib/date/clock$',
+              message: 'The clock is an input: ask it in lib/pages or lib/content.',
+            },
           ],
         },
       ],

@@ -42,7 +42,7 @@ export type Pages<Own extends Params, Data> = PageSet & {
 }
 
 /** A route in all locales. Its pages are rendered from `data` alone, so the hash of `data` tells whether a page must be
- *  rendered again. Add it to the table in `lib/pages/index.ts`. See docs/decisions/0010. */
+ *  rendered again. Add it to the table in `lib/pages/index.ts`. See docs/decisions/0020. */
 export function definePages<Own extends Params, Data>(definition: LocaleRoute<Own, Data>): Pages<Own, Data> {
   const { route, list, data } = definition
   const all = () =>

@@ -21,7 +21,7 @@ export function planFolder(): string | undefined {
 export function requireNoPlan(what: string): void {
   if (planFolder() === undefined) return
   throw new Error(
-    `${what} was asked for while a page was rendered. Pages render only from the data that lib/pages gives them: see docs/decisions/0010.`,
+    `${what} was asked for while a page was rendered. Pages render only from the data that lib/pages gives them: see docs/decisions/0020.`,
   )
 }
 

@@ -50,7 +50,7 @@ function compareSamples(folder: string, plan: BuildPlan, last: Manifest): void {
     const published = last.files[file]?.[2]
     if (hash !== published)
       throw new ForgottenInput(
-        `${file} came out differently although its data are the same: something that it shows is missing from its data in lib/pages (docs/decisions/0010).`,
+        `${file} came out differently although its data are the same: something that it shows is missing from its data in lib/pages (docs/decisions/0020).`,
       )
   }
 }

@@ -12,7 +12,11 @@ async function rulesBroken(code: string, filePath: string): Promise<string[]> {
   return (result?.messages ?? []).map((message) => message.ruleId ?? `fatal: ${message.message}`)
 }
 
-const importRules = ['import-x/no-restricted-paths', 'no-restricted-imports']
+const importRules = [
+  'import-x/no-restricted-paths',
+  'no-restricted-imports',
+  '@typescript-eslint/no-restricted-imports',
+]
 const importing = (address: string) => `import * as planted from '${address}'\nexport { planted }\n`
 
 describe('imports against the arrows are errors', () => {
@@ -29,7 +33,9 @@ describe('imports along the arrows are fine', () => {
     ['lib/i18n/planted.ts', '@/lib/variant/messages'],
     ['lib/content/planted.ts', '@/lib/variant'],
     ['lib/seo/planted.ts', '@/lib/content/articles'],
-    ['components/layout/planted.tsx', '@/lib/content/articles'],
+    ['components/layout/planted.tsx', '@/lib/content/addresses'],
+    ['lib/pages/planted.ts', '@/lib/content/articles'],
+    ['app/planted.ts', '@/lib/pages/article'],
     ['app/planted.ts', '@/components/layout/mark'],
   ])('%s → %s', async (file, address) => {
     const broken = await rulesBroken(importing(address), file)

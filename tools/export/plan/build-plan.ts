@@ -1,3 +1,4 @@
+import { hashText } from '@/lib/content/fingerprint'
 import type { Manifest } from '../manifest'
 import type { SitePage } from './site-pages'
 import type { Params } from '@/lib/plan/plan-folder'
@@ -19,7 +20,7 @@ export interface BuildPlan {
 
 /** Number from a text, the same on every machine. */
 function numberOf(text: string): number {
-  return Number.parseInt(text.slice(0, 8), 16)
+  return Number.parseInt(hashText(text).slice(0, 8), 16)
 }
 
 /**
