@@ -20,7 +20,13 @@ const CODE = [
 ]
 
 /** Code that works on pages before and after they are rendered. */
-const AROUND = ['tools/export', 'tools/checks', 'scripts/build.mjs', 'scripts/content.ts', 'contentlayer.config.ts']
+const AROUND = [
+  'tools/export',
+  'tools/checks',
+  'scripts/build.mjs',
+  'scripts/content.ts',
+  'contentlayer.config.ts',
+]
 
 /** Parts of the content that every page is made with. */
 const CONTENT = ['site.yaml', 'recnik.yaml', 'odluke.yaml']
