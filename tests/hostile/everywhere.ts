@@ -80,9 +80,9 @@ export function everywhere(file: ContentFile, locales: readonly Locale[]): Publi
       article,
       page: article.html,
       data: schemaText([newsArticle(article)]),
-      rss: newsFeed(locale, 'rss'),
-      atom: newsFeed(locale, 'atom'),
-      json: newsFeed(locale, 'json'),
+      rss: newsFeed(locale, 'rss', [article]),
+      atom: newsFeed(locale, 'atom', [article]),
+      json: newsFeed(locale, 'json', [article]),
     }
   })
 }
