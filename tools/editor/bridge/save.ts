@@ -114,7 +114,7 @@ async function commitFiles(
       await writeWhole(before.get(path)?.full ?? join(git.folder, path), written.get(path))
     const made = paths.filter((path) => written.get(path) && !before.get(path)?.bytes)
     if (made.length > 0) await git.text(['add', '--', ...made])
-    const { code, said } = await git.run(['commit', '-F', '-', '--only', '--', ...paths], message)
+    const { code, said } = await git.run(['commit', '-q', '-F', '-', '--only', '--', ...paths], message)
     if (code !== 0) throw new Refusal(422, `Git није примио измену:\n${said}`)
     return { commit: (await git.text(['rev-parse', 'HEAD'])).trim(), shas: await shasOf(git, paths), said }
   } catch (cause) {

@@ -55,6 +55,11 @@ export const PATCHES: readonly Patch[] = [
     replace: '["en-US","sr-Cyrl","sr-Latn"]',
   },
   {
+    why: 'the language is chosen on the page; the program must not offer another one',
+    find: /if\(await [\w$]+\(`newLanguageCta`\)\)return;/,
+    replace: 'return;',
+  },
+  {
     why: 'the tables of the two scripts, made at bundling',
     find: /\bhr:(\(\)=>[\w$]+\(\(\)=>import\(`)[^`]*hr\.json(`\),\[\],import\.meta\.url\))/,
     replace: '"sr-Cyrl":$1vesnik:messages/sr-Cyrl$2,"sr-Latn":$1vesnik:messages/sr-Latn$2',

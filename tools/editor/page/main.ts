@@ -1,32 +1,33 @@
-/* The page of the editor: reads what it is told, prepares the editor's program and starts it. */
-import CMS from '@sveltia/cms'
-import { slugify, toLatin } from '@/lib/script'
-import { cmsConfig } from '@/lib/editor/cms-config'
+/* The page of the editor. The program reads its choices and who is signed in as soon as it is loaded: both must be there
+ * before. */
 import type { EditorSettings } from '@/lib/editor/settings'
-import { keepToOwnHosts } from './own-hosts'
-import { registerPreviews } from './preview/preview'
-import { registerFormats } from './register'
+import { chosenScript } from './choice'
 
-declare global {
-  var vesnikSlug: (text: string) => string
-  var vesnikSite: EditorSettings['site']
-}
+/** Where the program keeps its own choices and who is signed in. */
+const PREFERENCES = 'sveltia-cms.prefs'
+const USER = 'sveltia-cms.user'
 
-async function start(): Promise<void> {
+async function open(): Promise<void> {
   const answer = await fetch('/urednik/podesavanja.json', { cache: 'no-store' })
   const settings = (await answer.json()) as EditorSettings
   settings.api = new URL(settings.api, location.href).href
-  keepToOwnHosts(settings)
-  globalThis.vesnikSite = settings.site
-  globalThis.vesnikSlug = (text) => slugify(text)
-  const script = 'Cyrl'
-  const say = script === 'Cyrl' ? (text: string) => text : toLatin
-  localStorage.setItem('sveltia-cms.prefs', JSON.stringify({ locale: 'sr-Cyrl' }))
-  if (settings.token)
-    localStorage.setItem('sveltia-cms.user', JSON.stringify({ backendName: 'gitea', token: settings.token }))
-  registerFormats(settings)
-  registerPreviews(settings, say)
-  await CMS.init({ config: cmsConfig(settings, say) })
+  const language = `sr-${chosenScript()}`
+  document.documentElement.lang = language
+  remember(PREFERENCES, { locale: language })
+  // The bridge has nobody to ask for a password: whoever was served this page is the editor.
+  if (settings.token) remember(USER, { backendName: 'gitea', token: settings.token })
+  const { start } = await import('./start')
+  await start(settings)
 }
 
-void start()
+function remember(name: string, values: Readonly<Record<string, string>>): void {
+  let known: Record<string, unknown> = {}
+  try {
+    known = JSON.parse(localStorage.getItem(name) ?? '{}') as Record<string, unknown>
+  } catch {
+    // Whatever stands there is no choice of the editor.
+  }
+  localStorage.setItem(name, JSON.stringify({ ...known, ...values }))
+}
+
+void open()
