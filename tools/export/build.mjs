@@ -12,6 +12,8 @@ import { compileCode, dropCompiled, renderPages } from './render.mjs'
 const FRESH_EXPORT = '.cache/export'
 /** Compressed forms of files by their content, kept between builds. */
 const STORE = '.cache/compressed'
+/** Words of articles for the search index, by the article's source, kept between builds. */
+const WORDS = '.cache/search'
 /** What this build has to render, and the data of each page. */
 const PLAN = '.cache/plan'
 
@@ -71,14 +73,17 @@ async function render(key, isNew, env) {
  * @returns {Promise<boolean>} whether it can be published; otherwise an input of a page had been forgotten
  */
 async function makeExport(out, env) {
-  await timedStep('[3/6] Finding out what has changed', () =>
+  await timedStep('[3/7] Finding out what has changed', () =>
     runStep('tools/export/plan/run.ts', [out, PLAN], env),
   )
   const { code } = JSON.parse(await readFile(join(ROOT, PLAN, 'plan.json'), 'utf8'))
-  const isNew = await timedStep('[4/6] Compiling the code', () => compileCode(code, env))
-  await timedStep('[5/6] Rendering pages', () => render(code, isNew, env))
+  const isNew = await timedStep('[4/7] Compiling the code', () => compileCode(code, env))
+  await timedStep('[5/7] Rendering pages', () => render(code, isNew, env))
+  await timedStep('[6/7] Indexing for search', () =>
+    runStep('tools/export/search.ts', [FRESH_EXPORT, WORDS], env),
+  )
   const args = [FRESH_EXPORT, STORE, PLAN, out]
-  const result = await timedStep('[6/6] Making pages light and compressing', () =>
+  const result = await timedStep('[7/7] Making pages light and compressing', () =>
     runStep('tools/export/finish.ts', args, env, FORGOTTEN_INPUT),
   )
   return result === 0
@@ -93,8 +98,8 @@ async function buildInto(out, env) {
   const record = join(ROOT, `.cache/exports/${name}.json`)
   await cleanLeftovers(out)
   await mkdir(join(ROOT, '.cache'), { recursive: true })
-  await timedStep('[1/6] Checking and compiling content', () => runStep('scripts/content.ts', [], env))
-  await timedStep('[2/6] Bundling the browser modules', () => runStep('tools/export/bundle-site.ts', [], env))
+  await timedStep('[1/7] Checking and compiling content', () => runStep('scripts/content.ts', [], env))
+  await timedStep('[2/7] Bundling the browser modules', () => runStep('tools/export/bundle-site.ts', [], env))
   if (!(await makeExport(out, env))) await makeExport(out, { ...env, VESNIK_FULL: '1' })
   await replaceExport(join(ROOT, FRESH_EXPORT), out)
   await rename(`${record}.next`, record)
