@@ -114,6 +114,33 @@ function settleFormula(items: readonly Item[], index: number): void {
     settle(item, 'keep', 'formula')
 }
 
+const ABOUT_OPTIONS = /^(?:opcij|parametar|parametr|argument|naredb|komand|zastavic|program)/
+
+/** «opcija -v», «naredba ls -l»: one letter after a dash, in a sentence about commands. */
+function settleOption(items: readonly Item[], index: number): void {
+  const item = items[index] as Item
+  if (
+    item.text.length !== 1 ||
+    item.word?.kind === 'cyrillic' ||
+    !/^-(?:\s|$)/.test(gapText(items, index, -1))
+  )
+    return
+  if (!/^(?:$|[\s,.;:)”“"])/.test(gapText(items, index, 1))) return
+  const near = items.slice(Math.max(0, index - 16), index)
+  if (near.some((one) => one.rule === 'option' || ABOUT_OPTIONS.test(toLatin(one.word?.lower ?? ''))))
+    settle(item, 'keep', 'option')
+}
+
+/** «obrazac M-4K», «obrazac PPDG-1»: forms are named in the script of the text, unlike roads and aeroplanes (E-75). */
+function settleForm(items: readonly Item[], index: number): void {
+  const item = items[index] as Item
+  if (item.rule !== 'code' || !/^[A-Z]-\d/.test(item.text)) return
+  const before = items.slice(Math.max(0, index - 4), index).filter((one) => one.word)
+  if (!before.some((one) => /^obra(?:zac|sc)/.test(toLatin(one.word?.lower ?? '')))) return
+  settle(item, 'convert', 'plain')
+  item.replacement = spell(item.text)
+}
+
 /** «e-mail», «Wi-Fi»: a letter or a syllable tied to a foreign word. */
 function settleTied(items: readonly Item[], index: number): void {
   const item = items[index] as Item
@@ -128,18 +155,35 @@ function settleTied(items: readonly Item[], index: number): void {
 function settleWord(items: readonly Item[], index: number): void {
   const item = items[index] as Item
   if (item.verdict) return
-  for (const rule of [settleUnit, settleSymbol, settleEnding, settlePlate, settleFormula, settleTied]) {
+  for (const rule of [
+    settleUnit,
+    settleSymbol,
+    settleEnding,
+    settlePlate,
+    settleFormula,
+    settleOption,
+    settleTied,
+  ]) {
     rule(items, index)
     if (item.verdict) return
   }
 }
 
-/** Everything still open goes by its own form. */
-function settleRest(item: Item, keepAcronyms: boolean): void {
+/** Foreign by its letter groups only: kept among other words, and to be looked at. */
+const isGuess = (item: Item): boolean => item.word?.rule === 'foreign-shape'
+
+function settleCode(items: readonly Item[], index: number): void {
+  settleSuffix(items, index)
+  settleForm(items, index)
+}
+
+/** Everything still open goes by its own form; a guess needs other words around it. */
+function settleRest(item: Item, isAlone: boolean, keepAcronyms: boolean): void {
   const word = item.word
   if (!word || item.verdict) return
+  if (isGuess(item) && isAlone) return settle(item, 'convert', 'plain')
   if (word.kind === 'foreign' || (word.kind === 'acronym' && keepAcronyms))
-    return settle(item, 'keep', word.rule ?? 'plain', word.rule === 'inner-capital')
+    return settle(item, 'keep', word.rule ?? 'plain', word.rule === 'inner-capital' || isGuess(item))
   settle(
     item,
     'convert',
@@ -180,7 +224,8 @@ export function applyGlossary(text: string, items: readonly Item[], glossary: Gl
 /** Settles every word of a block by its neighbours; afterwards each word item has a verdict. */
 export function settleBlock(items: readonly Item[], settings: ContextSettings): void {
   settleRomans(items, settings.lexicon)
-  items.forEach((item, index) => (item.word ? settleWord(items, index) : settleSuffix(items, index)))
+  items.forEach((item, index) => (item.word ? settleWord(items, index) : settleCode(items, index)))
   settleForeignRuns(items, settings.lexicon)
-  for (const item of items) settleRest(item, settings.keepAcronyms)
+  const isAlone = items.filter((item) => item.word !== undefined || item.kind === 'number').length < 2
+  for (const item of items) settleRest(item, isAlone, settings.keepAcronyms)
 }

@@ -89,8 +89,12 @@ function fillBetween(words: readonly Item[], lexicon: Lexicon | undefined): void
 
 function spreads(item: Item, neighbour: Item | undefined): boolean {
   if (!neighbour || !isForeign(neighbour)) return false
+  // What is foreign by a guess takes along only what is foreign by spelling too.
+  if (neighbour.word?.rule === 'foreign-shape' && item.word?.kind !== 'shared') return false
   const lower = item.word?.lower ?? ''
   if (LITTLE.has(lower)) return false
+  // An acronym beside it says nothing of a word: «Fond WWF-a».
+  if (neighbour.word?.casing === 'upper' && item.word?.casing !== 'upper') return false
   if (isCapital(item)) return isCapital(neighbour) || PARTICLES.has(neighbour.word?.lower ?? '')
   return PARTICLES.has(lower) || PARTICLES.has(neighbour.word?.lower ?? '')
 }

@@ -1,5 +1,7 @@
 import { ENDINGS } from './data/endings'
+import { FOREIGN_SHAPES, FOREIGN_SHAPES_SMALL } from './data/foreign-shapes'
 import { FOREIGN_IN_RUN, FOREIGN_STEMS, FOREIGN_WORDS } from './data/foreign-words'
+import { NEW_WORDS } from './data/new-words'
 import { ACCENTED, ALIEN, NON_SERBIAN } from './letters'
 import { spell } from './spell'
 import type { Lexicon } from './types'
@@ -9,7 +11,7 @@ export type ForeignRule = 'foreign-letter' | 'foreign-spelling' | 'foreign-word'
 
 /** Spellings that no Serbian word has, seam or no seam. */
 const NEVER_SERBIAN =
-  /ch|gh|ct|(?<!bas)tion(?:s|al|als|ing)?$|ck(?:$|s$|er|ets?$|age|l|st|w|h|in$|ing)|sh$|sch|^sh(?!vat|od|em|iz|ol|vać)|ism$|[a-z]{3}[^aeiou]ia$(?<!folia)/
+  /ch|gh|ct|(?<!bas|ka)tion(?:s|al|als|ing)?$|ck(?:$|s$|er|ets?$|age|l|st|w|h|in$|ing)|sh$|sch|^sh(?!vat|od|em|iz|ol|vać|im[aeiuno]|r[av]|rk|ran|arč|il[ai])|ism$|[a-z]{3}[^aeiou]ia$(?<!folia)/
 /** Spellings that occur in Serbian only where a prefix or compound part meets the next one. */
 const AT_SEAMS = /([bcdfghkmlnprstvz])\1|th|ph|sh|ee|oo/
 const SEAM_STARTS = new RegExp(
@@ -18,7 +20,7 @@ const SEAM_STARTS = new RegExp(
     '(?:[a-z]{1,7})?is(?=h(?:od|it|ra|em|la|u))|o?bes(?=h)|prevas(?=h)|mikros(?=h)|pas(?=h)|ras(?=h)|s(?=h)|us(?=h)|dis(?=[hs])|eks(?=h)|pres(?=h)|dvanaest(?=[th])|[a-z]*(?:na|de)est(?=[th])|jos(?=h)',
     'o[bp](?=[bh])|ne(?=[eo])(?=e)|re(?=e)|pre(?=e)|tele(?=e)|srednje(?=e)|ge(?=e)|vi[sš]e(?=e)|de(?=e)|me(?=e)|gore(?=e)',
     '(?:pre)?ko(?=o)|(?:dv|tr|čet(?:v|vor)|pet|šest|sedm|osm|devet|deset)o(?=o)|po(?=o)|milo(?=o)|samo(?=o)|zo(?=o(?!m))|do(?=o)|vodo(?=o)|bio(?=o)|novo(?=o)|srednjo(?=o)|prvo(?=o)|neo(?=o)|mikro(?=o)|makro(?=o)|auto(?=o)|eko(?=o)|foto(?=o)|radio(?=o)|mono(?=o)|bogo(?=o)|(?:crn|plav|zelen|kos|mnog|jedn|lep|lijep|svetl|tamn|krupn|siv|istok|buljo|vrljo|bistro|vatr|bel|bijel|sam|vis|nisk|pun|prv|drug|osn|celo?|rad)o?(?=o)|(?:bir|nivo|metr|plat|sak|trik|depo|but|kimon|kakad|ran|got|pejz)o(?=om$)|pro(?=o)',
-    'van(?=n)|jedan(?=n)|super(?=r)|inter(?=r)|hiper(?=r)|trans(?=s)|kontr?a?(?=t)|protiv(?=v)|kamp(?=h)|neop(?=h)|op(?=h)|zap(?=h)|luft(?=h)|apart(?=h)|lajt(?=h)|vest(?=h)|pit(?=h)|brus(?=h)|es(?=hil)|šest(?=t)|pet(?=t)|van(?=n)|polu(?=u)',
+    'van(?=n)|jedan(?=n)|super(?=r)|inter(?=r)|hiper(?=r)|trans(?=s)|kontr?a?(?=t)|protiv(?=v)|kamp(?=h)|neop(?=h)|op(?=h)|zap(?=h)|luft(?=h)|apart(?=h)|lajt(?=h)|vest(?=h)|pit(?=h)|brus(?=h)|es(?=hil)|šest(?=t)|pet(?=t)|(?:[a-z]*de[sv]et)(?=t)|osam(?=m)|sedam(?=m)|milion(?=n)|hip(?=h)|polu(?=u)',
   ].join('|')})`,
 )
 const SUSPICIOUS = /([bcdfghkmlnprstvz])\1|[cgtps]h|c[kt]|tion|sm$|ia$|ee|oo/
@@ -58,13 +60,39 @@ function isForm(word: string, lexicon: Lexicon): boolean {
  */
 export function isSerbianForm(word: string, lexicon: Lexicon): boolean {
   if (word.length > 40) return false
-  if (isForm(word, lexicon)) return true
+  if (isForm(word, lexicon) || isNewWord(word)) return true
   for (let cut = 1; cut <= 3 && word.length - cut >= 4; cut++) {
     const stem = word.slice(0, word.length - cut)
     if (INFLECTION.test(word.slice(-cut)) && STEM_ENDINGS.some((ending) => isForm(stem + ending, lexicon)))
       return true
   }
   return false
+}
+
+/** Whether a word is a form of one of {@link NEW_WORDS}. */
+function isNewWord(word: string): boolean {
+  if (NEW_WORDS.has(word)) return true
+  for (let cut = 1; cut <= 3 && word.length - cut >= 3; cut++) {
+    if (!INFLECTION.test(word.slice(-cut))) continue
+    const stem = word.slice(0, -cut)
+    if (NEW_WORDS.has(stem) || NEW_WORDS.has(`${stem}a`) || NEW_WORDS.has(`${stem}ti`)) return true
+  }
+  return false
+}
+
+const SHAPES = new RegExp(FOREIGN_SHAPES.join('|'))
+const SHAPES_SMALL = new RegExp(FOREIGN_SHAPES_SMALL.join('|'))
+
+/**
+ * Whether a word that no other rule speaks of looks foreign: letter groups that Serbian does not have, in a word that
+ * neither the lexicon nor the list of new words knows. Less sure than {@link foreignRule}: a word alone is not judged by it.
+ * @param word in small letters
+ * @param isSmall whether it was written so
+ */
+export function hasForeignShape(word: string, isSmall: boolean, lexicon?: Lexicon): boolean {
+  if (word.length < 3 || word.length > 40) return false
+  if (!SHAPES.test(word) && !(isSmall && SHAPES_SMALL.test(word))) return false
+  return !isNewWord(word) && !(lexicon && isSerbianForm(word, lexicon))
 }
 
 /** «visoko|obrazovani», «hidro|objekti»: two o's meet where the second part is a Serbian word of its own. */
@@ -76,8 +104,11 @@ function isCompound(word: string, lexicon: Lexicon | undefined): boolean {
 /** Doubled letters that are a Serbian plural abbreviation: gg. (godine), ss., pp., tt. */
 const PLURAL_ABBREVIATION = /^([gpst])\1$/
 
+/** Sounds written as they are heard: hmm, brrr, pssst, zzz. */
+const INTERJECTION = /^(?:h+m+|b+r+|g+r+|p+s+t*|t+s+|z{2,}|m{2,}h?m*|s{2,}|f+uj+)$/
+
 function hasForeignSpelling(word: string, lexicon: Lexicon | undefined): boolean {
-  if (!SUSPICIOUS.test(word) || PLURAL_ABBREVIATION.test(word)) return false
+  if (!SUSPICIOUS.test(word) || PLURAL_ABBREVIATION.test(word) || INTERJECTION.test(word)) return false
   if (NEVER_SERBIAN.test(word)) return true
   if (!AT_SEAMS.test(word)) return false
   const seam = SEAM_STARTS.exec(word)

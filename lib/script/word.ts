@@ -1,6 +1,6 @@
 import { KEPT_ACRONYMS } from './data/acronyms'
 import { ENDINGS } from './data/endings'
-import { foreignRule, isSerbianForm } from './foreign'
+import { foreignRule, hasForeignShape, isSerbianForm } from './foreign'
 import { ACCENTED, ALIEN, classesOf, CYRILLIC, LATIN, NON_SERBIAN, SERBIAN, SILENT, VARIANT } from './letters'
 import { repairWord } from './look-alikes'
 import { romanStrength, type RomanStrength } from './roman'
@@ -42,6 +42,8 @@ function acronymVerdict(word: string, bits: number, lexicon?: Lexicon): Verdict 
   if (foreign === 'foreign-letter') return { kind: 'foreign', rule: foreign }
   if ((foreign === 'foreign-spelling' && word.length > 5) || (foreign === 'foreign-word' && word.length > 3))
     return { kind: 'foreign', rule: foreign }
+  if (!foreign && word.length > 5 && !(bits & SERBIAN) && hasForeignShape(word.toLowerCase(), false, lexicon))
+    return { kind: 'foreign', rule: 'foreign-shape' }
   if (foreign === 'foreign-word' || foreign === 'shared') return { kind: 'shared', rule: 'acronym' }
   return { kind: 'acronym', rule: 'acronym' }
 }
@@ -60,17 +62,21 @@ function mixedVerdict(word: string, bits: number, lexicon?: Lexicon): Verdict {
   const glued = gluedVerdict(word, lexicon)
   if (glued) return glued
   if (bits & SERBIAN || /^(?:LJ|NJ|Lj|Nj)[a-z]+$/.test(word)) return { kind: 'serbian' }
-  if (/^[em][A-Z]/.test(word)) return smallVerdict(word.slice(1).toLowerCase(), classesOf(word), lexicon)
+  if (/^[em][A-Z]/.test(word))
+    return smallVerdict(word.slice(1).toLowerCase(), classesOf(word), false, lexicon)
   // БиХ, КиМ: capitals joined by «i»; МекДоналд: names the lexicon has as they stand.
   if (/^\p{Lu}i\p{Lu}$/u.test(word)) return { kind: 'acronym', rule: 'acronym' }
   if (lexicon?.has(spellWord(word).units.join(''))) return { kind: 'serbian' }
   return { kind: 'foreign', rule: 'inner-capital' }
 }
 
-function smallVerdict(lower: string, bits: number, lexicon?: Lexicon): Verdict {
+function smallVerdict(lower: string, bits: number, isSmall: boolean, lexicon?: Lexicon): Verdict {
   if (/^(?:ii|iii|iv|vii|viii|ix)$/.test(lower)) return { kind: 'foreign', rule: 'roman' }
   const rule = foreignRule(lower, bits, lexicon)
-  if (!rule) return { kind: 'serbian' }
+  if (!rule)
+    return hasForeignShape(lower, isSmall, lexicon)
+      ? { kind: 'foreign', rule: 'foreign-shape' }
+      : { kind: 'serbian' }
   return rule === 'shared' ? { kind: 'shared', rule } : { kind: 'foreign', rule }
 }
 
@@ -98,7 +104,7 @@ function latinVerdict(word: string, bits: number, casing: Word['casing'], lexico
   if (word === 'I' || word === 'V') return { kind: 'roman', rule: 'roman', roman: 'context' }
   if (casing === 'mixed') return mixedVerdict(word, bits, lexicon)
   if (bits & (SERBIAN | VARIANT)) return { kind: 'serbian' }
-  return smallVerdict(word.toLowerCase(), bits, lexicon)
+  return smallVerdict(word.toLowerCase(), bits, casing === 'lower', lexicon)
 }
 
 /** A word of both scripts that no look-alike explains: a foreign stem with a Cyrillic ending stays, the rest converts. */

@@ -19,6 +19,9 @@ izvan|jezi
 jedan|jezi
 van|jedn
 izvan|jadran
+van|jadran
+van|jugosl
+šen|jang
 tan|jug
 tan|jugov
 pan|jugoslov
@@ -52,6 +55,8 @@ pod|žut
 pod|živ
 pod|ževe
 pod|želj
+pod|želu
+nad|želu
 pod|žvak
 pod|žand
 pod|žil
@@ -70,6 +75,7 @@ pred|živ
 pred|žet
 pred|žup
 pred|žen
+pred|žalb
 iznad|žup
 ispod|žit
 feld|žand

@@ -40,6 +40,8 @@ end-to-end
 one-stop-shop
 one-stop shop
 case study
+rent-a-car
+policy brief
 case-by-case
 hot-spot
 ad hoc

@@ -20,7 +20,7 @@ calls cambridge camera cameroon campaign can canada cancer candidate candles cap
 caritas carlo carlsberg cars cascade case cases cash castle casual cause center central certificate chain champions
 chance change character charge charts chat cheap check chelsea chez child children chile china chrome chromium circle
 circus cisco cities citizen citizens città ciudad claim class classic clean clear click climate clinton clipboard
-clock close closed cloud clouds coach coast coca code codes coffee cola cold collect colombia color colors colour come
+clock close closed cloud clouds coach coast coca code codes coffee cold collect colombia color colors colour come
 comes coming command comments commerce commission committee common communities companies compare compete competition
 compose computer computers concept concert conclusions condition conference confidence connect connected conservation
 consult consulting contact content contents contest continue contracts control controls conversation convert cookies
@@ -56,7 +56,7 @@ intermediate internal international interreg into introduction invest investment
 ipad iphone ireland iron islands israel issue issues italia items itself jabber javascript jeans jobs john johnson
 join joined joint jour journal journalist jours jpeg judge jungle just justice kde keep keeps kickstarter kids
 kill killer kind kindle king kingdom kings kitchen kreuz kubernetes label labels ladies lamborghini landing lands
-landscape language languages large las last late later latin launch lead leader leaders leadership league lean learn
+landscape language languages large las last later launch lead leader leaders leadership league lean learn
 learned learning leave left legends leisure length lens lesson lessons letter letters level levels libreoffice license
 lies life light lighthouse lights limited lines linkedin links lions listen listening lists lithuania live liverpool
 lives living load loan loans locations lock login logout long look looking loss lost lots loud lounge lovers luck
@@ -84,38 +84,39 @@ promise promote proof protect protected protection proud prove provided province
 purchase purpose pursuit push racing radical rail rain raise random range rank rather rating reach reaction read
 reader readers reading reason reasons receive recent record records recruitment reddit redhat reduce reduced reducing
 reform reforms refugee refugees regional regions register registered regular regulation reise related relations
-release relevant relief remain remains remember reminder remote removal remove rent repair replace report reporters
+release relevant relief remain remains remember reminder remote removal remove repair replace report reporters
 reporting reports rescue research residence resident resilience resilient resource resources respect respond response
 restaurants result results retail return returnees returns reuters reveal reverse revolution rich ride rider rides
-right rights rings rise rising risk risks rivers road roads robots rock rocket roll rolls romance romania room
+right rights rings rising risk risks rivers road roads robots rock rocket roll rolls romance romania room
 rooms root roots rotes rough round route router routes rule rules run rundfunk runner running rural russia safe safer
 sail saint sales samariter sample sand satellite saved saves saving savings scale scan scanner scenes schedule scheme
 scholar scholarship school schools science sciences scientific scientists score scores scotland scout screen screens
 screenshot script scripts sea search seas season seat seattle second seconds secret secrets sector seed seeds seek
 selection self send sense sensors september serbia series serious serve servers service services session sessions
-settings seven several share sharing shell shelter shelters shift shine ship shop shopping shore short shut side sides
+settings seven several share sharing shell shelter shelters shift shine ship shop shopping shore short shut sides
 siemens sight sign signs silence silent silver similar simple since singapore single sister sites situation skills
-slack sleep slide slovakia slovenia small smartphone smile smith smoke smooth snap snapchat social soil sold soldier
-soldiers solution solutions solve someone something song songs sonic soon sort soul sound sounds source sourceforge
+slack sleep slide slovakia slovenia small smartphone smile smith smoke smooth snap snapchat social soil soldier
+soldiers solution solutions solve someone something song songs sonic soon soul sound sounds source sourceforge
 sources sous south southern space spaces spain speak speaker speakers special species specific speech speed spell
 spend spice spiegel spirits spoken sponsors spotlight spread spring ssh ssl staff stage stakeholders standards
-standing starbucks stars starting startup state statement states stations steam steel steps stiftung still stockholm
+standing starbucks stars starting startup statement states stations steam steel steps stiftung still stockholm
 stones stood storage store stores stories storm straight strange stranger strategic strategies stream streaming street
 streets strength strengthening strike strong structure studies stuff subject subversion success successful such sugar
 suisse suite summer summit supplies support supported supporting surface surprise survival survive survivors suse
-sustain sustainable svn tables tactics take taken takes taking talents tales talking talks tarball targets task
+sustain sustainable svn tables tactics taken takes taking talents tales talking talks tarball targets task
 tasks taught teach teacher teachers teaching team teams technical technologies teen telecom telephone tell telnet
 temple tension terms terre terrible than thank thanks that the theatre their them then there these thing things think
 third this those though thought threat three through throughout thunder thunderbird thunderbolt thus ticket tickets
 tiger tiktok timeline times tips titles toefl together tonight tool toolkit tools tooth torrent touchpad touchscreen
 tourism track tracks trade tradition traffic trail trailer train trained trainer trainers training transform
-transition travel travels treasure treatment tree trees trial trips trouble truck true trump trust truth tumblr
+transition travel travels treasure treatment tree trees trial trips trouble truck true trump truth tumblr
 tunisia tunnel turned ubisoft ubuntu ukraine ultimate und under underground understand understanding unesco unicode
 unions united universal universe universities unless unlock unreal until up update updates upgrade upload upon upper
 urgent used useful usenet user username users using usual utf vaccine value values various vehicle vehicles venezuela
 venice venture ventures verlag version versions vessel viber victims videos vienna vietnam village villages violence
 virginia virtual visible vision visit visitors visual vnc vodafone voice voices volunteer volunteers vote votes vpn
 vulnerable zealand zeit zeitung zones zur
+sudo apt git grep bash gedit emacs dpkg systemd systemctl cron curl chmod chown mkdir rmdir pip rsync gcc gdb
 `
     .trim()
     .split(/\s+/),
@@ -149,6 +150,28 @@ soft sol solar sole solid solo some son spirit split sport spot stand standard s
 studio sun super table tale talent talk target taste telegram terra tesla test tim time tin tip title to tom ton tone
 top total transit trap trio tube ultra un una union uno us van via vibe vice victor vida video villa vim visa vista
 vita vital vivaldi von zum
+ago alter animal brand bug bus card cent club cup cure dare done economic fit folk form format glad gone group gun
+held her host ideal incident influence insert instant its led lift log lot map marks metal mode monitor natural
+negative none nor operator opinion pen per period plot point preference print prior problem protest put ran rate real
+region seminar sent signal sit status step sure tank tape tea ten terminal transfer transport trip tune turn unit use
+ace atlas audio bag basket bend blanket bonus border cap cinema con desert dive drama drum filter fog fond font
+formula gene golf grab grip hip hunting ink island junior lab lake lane laser lid logo manifesto marker marketing menu
+mint minus module monitoring motive motor motors nose opt pale parade partner pat pin pink pit plate poster principal
+prose pub pun radar ratio referendum ritual rival rope rub saga sane segment signature sing singular slim slogan
+smoking spin sports stale stem stereo stole strip sung tab tag tap tender torn tutor urban virus zone august aura
+bandit barter binder bingo blog brace bravo bride bronze cane cement debut diploma dome dove duel duke elf enigma eve
+finale flora flu ford fort foster gala gem gong gore gram guru halo hop iris jade jaguar jug karate kin lance lap lime
+lotus mace mane manifest mars mason mast mentor meteor mike miner mineral monument mule muse nap neon nude oak omen
+opal oval panda panorama papa pasta pike pine plank pod poker polka portfolio predator primer prom puma realist robin
+rodeo rug rum rune safari sage salon sandal sauna senator slam slate soda sofa sonata spa spade spire sprint statue
+sub superstar surfing talisman tandem tango tempo tenet tent topaz tornado torpedo totem trauma trim tuba tuna turbine
+ultimatum vampire vest veteran vine viola vise zebra zeta zoo trust sort late cola take rise rent latin side sold
+state epic roland ronald andreas sebastian fabian florian dominik viktor oskar oscar anton emil erik fred georg gustav
+helmut henrik jens jonas jordan julian konrad kurt lars lukas mario nils olaf pascal pedro pablo rafael ramon raul
+renato rene roberto rudolf samuel sergio sven tobias uwe vincent alice andrea barbara carmen diana elena elisa gloria
+ingrid irene isabel julia karen karin linda lisa lorena magdalena monica monika nora olga pamela paula rita rosa
+sandra silvia sonia susan teresa ursula veronica victoria benedikt dennis dieter ernst gerard gilbert hugo ingmar leon
+leo liam lionel luis luka marcel mauro milo noel norbert otto ralf remo rupert sigmund tomas ugo umberto
 `
     .trim()
     .split(/\s+/),
@@ -169,7 +192,11 @@ john smith johnson clinton bloomberg reuters eurostat interreg erasmus caritas c
 export const NOUNS_BEFORE_NAMES: ReadonlySet<string> = new Set(
   `program hotel standard film portal festival forum panel radio student studio park port model robot agent internet server
   telegram link test list post centar bar restoran virus format talent mit album moderator medium transit original regional
-  spot element argument instrument import profit marina vila magazine disk metro red lim grad drug drone procedure reference`
+  spot element argument instrument import profit marina vila magazine disk metro red lim grad drug drone procedure reference
+  fond region seminar transfer transport operator filter marker marketing modul monitor motor partner poster problem protest referendum portfolio
+  ritual salon segment sprint status terminal trend tutor ultimatum veteran virus album alarm atlas blog bonus cement diploma element gala golf guru
+  jaguar jet junior laser lift logo mentor meteor mineral monument panda panorama pasta poker predator primer rodeo safari sauna sonata tandem tango
+  tempo tornado trauma viola zebra map mode forte aura bandit barter flora opera order opus sport start tim turbine tuna tunel`
     .trim()
     .split(/\s+/),
 )
