@@ -151,7 +151,7 @@ export function analyseChunk(
       isContextual(piece, settings.keepAcronyms) || ALWAYS_UNITS.has(text) || /^\d{1,3}[ghlmst]$/.test(text)
     notable ||= (piece.word?.rule ?? piece.rule) !== undefined
   }
-  contextual ||= /^\W?(?:vitamin|struj|osigurač|punjač)/i.test(chunk)
+  contextual ||= /^\W?(?:vitamin|struj|osigurač|punjač|taster)/i.test(chunk)
   contextual ||= /^\d{3,5}-[A-Z]{2}\b|^\W?[A-Z]-\d|^-[A-Za-z](?![\p{L}\d])/u.test(chunk)
   contextual ||= pieces.some((piece, index) => piece.kind === 'kept' && pieces[index + 2]?.kind === 'word')
   return { pieces, out, contextual, unit, number: /\d[.,]?$/.test(chunk), notable }

@@ -1,4 +1,5 @@
 import { ENDINGS } from './data/endings'
+import { KEYS } from './data/shapes'
 import { ALWAYS_UNITS, CURRENCIES, UNITS } from './data/units'
 import { settleForeignRuns } from './foreign-runs'
 import type { Glossary } from './glossary'
@@ -141,6 +142,16 @@ function settleForm(items: readonly Item[], index: number): void {
   item.replacement = spell(item.text)
 }
 
+const KEY = new RegExp(`^(?:${KEYS})$`)
+
+/** «taster Super», «umesto tastera Alt»: names of keys are what stands on the keyboard. */
+function settleKey(items: readonly Item[], index: number): void {
+  const item = items[index] as Item
+  if (!KEY.test(item.text)) return
+  const before = items.slice(Math.max(0, index - 4), index).filter((one) => one.word)
+  if (before.some((one) => /^taster/.test(toLatin(one.word?.lower ?? '')))) settle(item, 'keep', 'shortcut')
+}
+
 /** «e-mail», «Wi-Fi»: a letter or a syllable tied to a foreign word. */
 function settleTied(items: readonly Item[], index: number): void {
   const item = items[index] as Item
@@ -162,6 +173,7 @@ function settleWord(items: readonly Item[], index: number): void {
     settlePlate,
     settleFormula,
     settleOption,
+    settleKey,
     settleTied,
   ]) {
     rule(items, index)

@@ -1,5 +1,5 @@
 import { NOUNS_BEFORE_NAMES } from './data/foreign-words'
-import { hasForeignStem, isLexiconWord, isSerbianForm } from './foreign'
+import { hasForeignStem, isLexiconWord, isOneForm, isSerbianForm } from './foreign'
 import { settle, type Item } from './items'
 import { classesOf, SERBIAN } from './letters'
 import type { Lexicon } from './types'
@@ -99,13 +99,26 @@ function spreads(item: Item, neighbour: Item | undefined): boolean {
   return PARTICLES.has(lower) || PARTICLES.has(neighbour.word?.lower ?? '')
 }
 
+/** «teleskop James Webb»: nobody writes a given name by its sound and the surname in the original. */
+function isGivenName(item: Item, next: Item | undefined, lexicon: Lexicon | undefined): boolean {
+  const word = item.word
+  if (!lexicon || !next || item.verdict !== undefined || word?.kind !== 'serbian') return false
+  if (word.casing !== 'capital' || !/^[a-z]{3,}$/.test(word.lower) || !isForeign(next)) return false
+  if (next.word?.casing !== 'capital' || next.word.rule === 'foreign-shape') return false
+  return isOneForm(word.lower, lexicon)
+}
+
 /** Open words beside a foreign one: capitals beside capitals or particles, particles beside names. */
 function spreadEdges({ words, first }: Phrase, lexicon: Lexicon | undefined): void {
   const visit = (item: Item, neighbour: Item | undefined): void => {
     if (first && item === words[0] && NOUNS_BEFORE_NAMES.has(item.word?.lower ?? '')) return
     if (isOpen(item, lexicon) && spreads(item, neighbour)) settle(item, 'keep', 'foreign-run', true)
   }
-  words.forEach((item, index) => visit(item, words[index - 1]))
+  words.forEach((item, index) => {
+    if (!(first && index === 0) && isGivenName(item, words[index + 1], lexicon))
+      settle(item, 'keep', 'foreign-run', true)
+    visit(item, words[index - 1])
+  })
   for (let index = words.length - 1; index >= 0; index--) visit(words[index] as Item, words[index + 1])
 }
 

@@ -34,6 +34,11 @@ function stripped(word: string): string | undefined {
   return undefined
 }
 
+/** Whether the lexicon has a word that ends in a consonant in this one form only, as it has foreign names (јамес, роланд). */
+export function isOneForm(word: string, lexicon: Lexicon): boolean {
+  return /[^aeiou]$/.test(word) && !['a', 'u', 'i', 'e', 'o'].some((ending) => isForm(word + ending, lexicon))
+}
+
 /** Whether a word is a foreign or shared one with a Serbian case ending: Timesa, Kinga. */
 export function hasForeignStem(word: string): boolean {
   for (let cut = 1; cut <= 3 && word.length - cut >= 3; cut++) {
@@ -69,8 +74,8 @@ export function isSerbianForm(word: string, lexicon: Lexicon): boolean {
   return false
 }
 
-/** Whether a word is a form of one of {@link NEW_WORDS}. */
-function isNewWord(word: string): boolean {
+/** Whether a small-letter Latin word is a form of one of {@link NEW_WORDS}. */
+export function isNewWord(word: string): boolean {
   if (NEW_WORDS.has(word)) return true
   for (let cut = 1; cut <= 3 && word.length - cut >= 3; cut++) {
     if (!INFLECTION.test(word.slice(-cut))) continue

@@ -91,6 +91,12 @@ const SHAPES: Shape[] = [
   },
   {
     rule: 'formula',
+    needs: /\(/,
+    pattern:
+      /(?<![\p{L}\d])[a-zA-Z]\([xyztnk]\)(?!\p{L})|(?:[A-Z][a-z]?\d*)+\d[A-Za-z\d]*\([A-Z][A-Za-z\d]*\)\d*/gu,
+  },
+  {
+    rule: 'formula',
     needs: /[=²³°₀-₉]/,
     pattern:
       /(?<![\p{L}])\p{L}{1,2}[²³]?(?:[+\-*/·^=]+[\p{L}\d²³]{1,3})*=[\p{L}\d²³+\-*/·^()]{1,12}(?!\p{L})|(?<!\p{L})[a-zA-Zµμ]{1,3}[²³](?!\p{L})|°[CFK](?!\p{L})|[A-Z][A-Za-z]?[₀-₉][A-Za-z₀-₉]*/gu,

@@ -1,6 +1,6 @@
 import { KEPT_ACRONYMS } from './data/acronyms'
 import { ENDINGS } from './data/endings'
-import { foreignRule, hasForeignShape, isSerbianForm } from './foreign'
+import { foreignRule, hasForeignShape, isNewWord, isSerbianForm } from './foreign'
 import { ACCENTED, ALIEN, classesOf, CYRILLIC, LATIN, NON_SERBIAN, SERBIAN, SILENT, VARIANT } from './letters'
 import { repairWord } from './look-alikes'
 import { romanStrength, type RomanStrength } from './roman'
@@ -72,6 +72,8 @@ function mixedVerdict(word: string, bits: number, lexicon?: Lexicon): Verdict {
 
 function smallVerdict(lower: string, bits: number, isSmall: boolean, lexicon?: Lexicon): Verdict {
   if (/^(?:ii|iii|iv|vii|viii|ix)$/.test(lower)) return { kind: 'foreign', rule: 'roman' }
+  // A brand written small has become a Serbian word: «viber grupa».
+  if (isSmall && isNewWord(lower)) return { kind: 'serbian' }
   const rule = foreignRule(lower, bits, lexicon)
   if (!rule)
     return hasForeignShape(lower, isSmall, lexicon)

@@ -87,6 +87,69 @@ fait accompli
 force majeure
 enfant terrible
 coup d'état
+mala fide
+vis maior
+in dubio pro reo
+ne bis in idem
+nulla poena sine lege
+nullum crimen sine lege
+res iudicata
+lex posterior
+lex generalis
+iura novit curia
+audi alteram partem
+prima facie
+inter alia
+inter partes
+erga omnes
+argumentum a contrario
+ex ante
+ex post
+ipso facto
+ipso iure
+locus standi
+ratio legis
+ratio decidendi
+obiter dictum
+amicus curiae
+acquis communautaire
+de lege lata
+de lege ferenda
+onus probandi
+quid pro quo
+sub iudice
+ultra vires
+contra legem
+corpus delicti
+casus belli
+homo sapiens
+in absentia
+inter vivos
+mortis causa
+par excellence
+post mortem
+primus inter pares
+rebus sic stantibus
+stricto sensu
+sensu stricto
+lato sensu
+tabula rasa
+in medias res
+mea culpa
+memento mori
+perpetuum mobile
+quo vadis
+vox populi
+savoir vivre
+haute couture
+art nouveau
+l'art pour l'art
+Sturm und Drang
+last but not least
+fair play
+happy end
+fast food
+know-how
 Rolls-Royce
 Mercedes-Benz
 Coca-Cola

@@ -18,7 +18,7 @@ fuls?$ ences$ ances$ nable$ eable$ tible sible stle$ ndle$
 (?:iate|create|uate|icate)[sd]$ ci[aeu] giant gies$
 (?<!l)eau$ eurs?$ oire?$ keit heit stein cions?$
 ^under ^out ^jou ^fea ^mea[lst] ^pea[cklr] ^sea[lmrst] ^tea[cmr] ^hea ^bea[cdkmnrs] ^boa[rt] ^loa[dn]
-camp capt ^cand ^canc ^carb ^card ^caus ^caut ^cast circ ^cult ^curr ^cust ecut docum
+^pf(?!en|uj) geons?$ camp capt ^cand ^canc ^carb ^card ^caus ^caut ^cast circ ^cult ^curr ^cust ecut docum
 `
   .trim()
   .split(/\s+/)

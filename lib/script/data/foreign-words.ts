@@ -107,7 +107,7 @@ sustain sustainable svn tables tactics taken takes taking talents tales talking 
 tasks taught teach teacher teachers teaching team teams technical technologies teen telecom telephone tell telnet
 temple tension terms terre terrible than thank thanks that the theatre their them then there these thing things think
 third this those though thought threat three through throughout thunder thunderbird thunderbolt thus ticket tickets
-tiger tiktok timeline times tips titles toefl together tonight tool toolkit tools tooth torrent touchpad touchscreen
+tiger timeline times tips titles toefl together tonight tool toolkit tools tooth torrent touchpad touchscreen
 tourism track tracks trade tradition traffic trail trailer train trained trainer trainers training transform
 transition travel travels treasure treatment tree trees trial trips trouble truck true trump truth tumblr
 tunisia tunnel turned ubisoft ubuntu ukraine ultimate und under underground understand understanding unesco unicode
@@ -116,7 +116,7 @@ urgent used useful usenet user username users using usual utf vaccine value valu
 venice venture ventures verlag version versions vessel viber victims videos vienna vietnam village villages violence
 virginia virtual visible vision visit visitors visual vnc vodafone voice voices volunteer volunteers vote votes vpn
 vulnerable zealand zeit zeitung zones zur
-sudo apt git grep bash gedit emacs dpkg systemd systemctl cron curl chmod chown mkdir rmdir pip rsync gcc gdb
+cafe uname revolut jira figma canva redis django laravel joomla peugeot renault citroen auchan tesco danone unilever cmd sudo apt git grep bash gedit emacs dpkg systemd systemctl cron curl chmod chown mkdir rmdir pip rsync gcc gdb
 `
     .trim()
     .split(/\s+/),
@@ -181,7 +181,7 @@ leo liam lionel luis luka marcel mauro milo noel norbert otto ralf remo rupert s
 export const FOREIGN_STEMS: ReadonlySet<string> = new Set(
   `
 facebook google microsoft github linkedin pinterest tumblr bluetooth smartphone photoshop libreoffice openoffice nautilus
-debian fedora ubuntu gmail viber tiktok reddit snapchat snapdragon huawei kickstarter coursera duolingo mozilla thunderbird
+debian fedora ubuntu gmail viber reddit snapchat snapdragon huawei kickstarter coursera duolingo mozilla thunderbird
 john smith johnson clinton bloomberg reuters eurostat interreg erasmus caritas corriere bundesliga brexit playstation chromebook
 `
     .trim()
@@ -191,12 +191,12 @@ john smith johnson clinton bloomberg reuters eurostat interreg erasmus caritas c
 /** Serbian nouns shared in spelling that often stand before a foreign name at the start of a sentence: Program Interreg. */
 export const NOUNS_BEFORE_NAMES: ReadonlySet<string> = new Set(
   `program hotel standard film portal festival forum panel radio student studio park port model robot agent internet server
-  telegram link test list post centar bar restoran virus format talent mit album moderator medium transit original regional
-  spot element argument instrument import profit marina vila magazine disk metro red lim grad drug drone procedure reference
-  fond region seminar transfer transport operator filter marker marketing modul monitor motor partner poster problem protest referendum portfolio
-  ritual salon segment sprint status terminal trend tutor ultimatum veteran virus album alarm atlas blog bonus cement diploma element gala golf guru
-  jaguar jet junior laser lift logo mentor meteor mineral monument panda panorama pasta poker predator primer rodeo safari sauna sonata tandem tango
-  tempo tornado trauma viola zebra map mode forte aura bandit barter flora opera order opus sport start tim turbine tuna tunel`
+ telegram link test list post centar bar restoran virus format talent mit album moderator medium transit original regional
+ spot element argument instrument import profit marina vila magazine disk metro red lim grad drug drone procedure reference
+ fond region seminar transfer transport operator filter marker marketing modul monitor motor partner poster problem protest referendum portfolio
+ ritual salon segment sprint status terminal trend tutor ultimatum veteran virus album alarm atlas blog bonus cement diploma element gala golf guru
+ jaguar jet junior laser lift logo mentor meteor mineral monument panda panorama pasta poker predator primer rodeo safari sauna sonata tandem tango
+ tempo tornado trauma viola zebra map mode forte aura bandit barter flora opera order opus sport start tim turbine tuna tunel`
     .trim()
     .split(/\s+/),
 )
