@@ -20,7 +20,7 @@ const SEAM_STARTS = new RegExp(
     '(?:[a-z]{1,7})?is(?=h(?:od|it|ra|em|la|u))|o?bes(?=h)|prevas(?=h)|mikros(?=h)|pas(?=h)|ras(?=h)|s(?=h)|us(?=h)|dis(?=[hs])|eks(?=h)|pres(?=h)|dvanaest(?=[th])|[a-z]*(?:na|de)est(?=[th])|jos(?=h)',
     'o[bp](?=[bh])|ne(?=[eo])(?=e)|re(?=e)|pre(?=e)|tele(?=e)|srednje(?=e)|ge(?=e)|vi[sš]e(?=e)|de(?=e)|me(?=e)|gore(?=e)',
     '(?:pre)?ko(?=o)|(?:dv|tr|čet(?:v|vor)|pet|šest|sedm|osm|devet|deset)o(?=o)|po(?=o)|milo(?=o)|samo(?=o)|zo(?=o(?!m))|do(?=o)|vodo(?=o)|bio(?=o)|novo(?=o)|srednjo(?=o)|prvo(?=o)|neo(?=o)|mikro(?=o)|makro(?=o)|auto(?=o)|eko(?=o)|foto(?=o)|radio(?=o)|mono(?=o)|bogo(?=o)|(?:crn|plav|zelen|kos|mnog|jedn|lep|lijep|svetl|tamn|krupn|siv|istok|buljo|vrljo|bistro|vatr|bel|bijel|sam|vis|nisk|pun|prv|drug|osn|celo?|rad)o?(?=o)|(?:bir|nivo|metr|plat|sak|trik|depo|but|kimon|kakad|ran|got|pejz)o(?=om$)|pro(?=o)',
-    'van(?=n)|jedan(?=n)|super(?=r)|inter(?=r)|hiper(?=r)|trans(?=s)|kontr?a?(?=t)|protiv(?=v)|kamp(?=h)|neop(?=h)|op(?=h)|zap(?=h)|luft(?=h)|apart(?=h)|lajt(?=h)|vest(?=h)|pit(?=h)|brus(?=h)|es(?=hil)|šest(?=t)|pet(?=t)|(?:[a-z]*de[sv]et)(?=t)|osam(?=m)|sedam(?=m)|milion(?=n)|hip(?=h)|polu(?=u)',
+    'van(?=n)|jedan(?=n)|super(?=r)|inter(?=r)|hiper(?=r)|trans(?=s)|kontr?a?(?=t)|protiv(?=v)|kamp(?=h)|neop(?=h)|op(?=h)|zap(?=h)|luft(?=h)|apart(?=h)|lajt(?=h)|vest(?=h)|pit(?=h)|brus(?=h)|es(?=hil)|šest(?=t)|pet(?=t)|(?:[a-z]*de[sv]et)(?=t)|osam(?=m)|sedam(?=m)|milion(?=n)|hip(?=h)|vele(?=e)|(?:osnovno|visoko|video|audio|kino)(?=o)|polu(?=u)',
   ].join('|')})`,
 )
 const SUSPICIOUS = /([bcdfghkmlnprstvz])\1|[cgtps]h|c[kt]|tion|sm$|ia$|ee|oo/
@@ -110,7 +110,7 @@ function isCompound(word: string, lexicon: Lexicon | undefined): boolean {
 const PLURAL_ABBREVIATION = /^([gpst])\1$/
 
 /** Sounds written as they are heard: hmm, brrr, pssst, zzz. */
-const INTERJECTION = /^(?:h+m+|b+r+|g+r+|p+s+t*|t+s+|z{2,}|m{2,}h?m*|s{2,}|f+uj+)$/
+const INTERJECTION = /^(?:h+m+|b+r+|g+r+|p+s+t*|t+s+|z{2,}|m{2,}h?[ms]*|s{2,}|f+uj+)$/
 
 function hasForeignSpelling(word: string, lexicon: Lexicon | undefined): boolean {
   if (!SUSPICIOUS.test(word) || PLURAL_ABBREVIATION.test(word) || INTERJECTION.test(word)) return false

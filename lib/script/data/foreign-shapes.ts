@@ -13,7 +13,7 @@ oard load
 ound ount ourn ould oup$ ouse$
 aign eign ceiv eing$
 tions?$ iou uate uage uild
-ck[bdfgmptn] idge udge edge$ odge$ adges?$ cz sz[aeiou] ^kh gns?$ mns?$
+ck[bdfgmpt] idge udge edge$ odge$ adges?$ cz sz[aeiou] ^kh gns?$ mns?$
 fuls?$ ences$ ances$ nable$ eable$ tible sible stle$ ndle$
 (?:iate|create|uate|icate)[sd]$ ci[aeu] giant gies$
 (?<!l)eau$ eurs?$ oire?$ keit heit stein cions?$

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { createConverter, toLatin } from '../../../lib/script'
 import { LETTERS } from '../../../lib/script/alphabet'
-import { foreignRule } from '../../../lib/script/foreign'
+import { foreignRule, hasForeignShape } from '../../../lib/script/foreign'
 import { serbianLexicon } from '../../../lib/variant/lexicon'
 
 const dictionary = readFileSync(
@@ -63,6 +63,14 @@ describe('toCyrillic', () => {
     expect(candidates.length).toBeGreaterThan(150_000)
     expect([...strays].slice(0, 100)).toHaveLength(strays.size)
     expect(strays.size / candidates.length).toBeLessThan(0.0005)
+  })
+
+  it('takes hardly a dictionary form for foreign by its letter groups, even without the dictionary', () => {
+    const caught = candidates
+      .map(toLatin)
+      .filter((form) => /^[a-z]+$/.test(form) && hasForeignShape(form, true))
+    // Foreign words and names in small letters (сингерс, бленкес), no Serbian ones.
+    expect(caught.slice(0, 120)).toHaveLength(caught.length)
   })
 
   it('undoes toLatin on Serbian sentences', () => {
