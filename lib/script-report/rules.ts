@@ -22,6 +22,7 @@ const rules: Readonly<Record<RuleName, RuleInfo>> = {
   'foreign-run': listed('део страног назива, по суседним речима'),
   'foreign-phrase': listed('страни назив из уграђеног списка'),
   'foreign-spelling': listed('страни правопис'),
+  'foreign-shape': listed('скупови слова којих у српском нема'),
   'foreign-word': listed('страна реч из уграђеног списка'),
   'foreign-letter': listed('слово којег у српском нема'),
   shared: listed('реч постоји и у српском и у страном језику'),

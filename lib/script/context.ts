@@ -21,6 +21,7 @@ const isNumber = (item: Item | undefined): boolean =>
 
 function settleUnit(items: readonly Item[], index: number): void {
   const item = items[index] as Item
+  if (item.text.length > 5) return
   const gap = items[index - 1]
   const before = gap?.kind === 'other' && /^[\s\u00a0]$|^\/$/.test(gap.text) ? items[index - 2] : gap
   const after = items[index + 1]?.text ?? ''
@@ -163,9 +164,13 @@ function settleTied(items: readonly Item[], index: number): void {
     settle(item, 'keep', 'foreign-run')
 }
 
+/** Units, keys and symbols are short, endings follow a hyphen: the rules need not be asked about any other word. */
+const LONGEST_SYMBOL = 9
+
 function settleWord(items: readonly Item[], index: number): void {
   const item = items[index] as Item
   if (item.verdict) return
+  if (item.text.length > LONGEST_SYMBOL && !HYPHEN.test(items[index - 1]?.text ?? '')) return
   for (const rule of [
     settleUnit,
     settleSymbol,
