@@ -3,12 +3,12 @@ import { defineConfig } from 'vitest/config'
 
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') }
 
-/** One project per level: `unit` needs nothing, `content` the compiled content, `export` a finished build; `build`
- *  makes builds of its own. */
+/** One project per level: `unit` needs nothing, `content` the compiled content, `export` a finished build; `hosting` starts
+ *  web servers, `build` makes builds of its own. */
 export default defineConfig({
   resolve: { alias },
   test: {
-    projects: ['unit', 'content', 'export', 'build'].map((name) => ({
+    projects: ['unit', 'content', 'export', 'hosting', 'build'].map((name) => ({
       resolve: { alias },
       test: {
         name,

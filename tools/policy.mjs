@@ -19,10 +19,20 @@ export const CONTENT_SECURITY_POLICY = Object.entries(CONTENT_SECURITY)
   .map(([directive, sources]) => `${directive} ${sources}`)
   .join('; ')
 
-/** Headers of every answer, whatever the file. */
+/** Abilities of the browser that no page of the site uses; sharing and the clipboard stay for the share button. */
+const PERMISSIONS =
+  'accelerometer autoplay browsing-topics camera display-capture encrypted-media geolocation gyroscope hid identity-credentials-get idle-detection magnetometer microphone midi payment publickey-credentials-get screen-wake-lock serial usb xr-spatial-tracking'
+    .split(' ')
+    .map((name) => `${name}=()`)
+    .join(', ')
+
+/** Headers of every answer, whatever the file. Browsers take the first one only over HTTPS, and for this host alone. */
 export const COMMON_HEADERS = {
+  'Strict-Transport-Security': 'max-age=31536000',
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': PERMISSIONS,
+  'Cross-Origin-Opener-Policy': 'same-origin',
 }
 
 /**
@@ -71,13 +81,43 @@ export const SPECULATION_RULES = '/speculation-rules.json'
 export const HTML_HEADERS = { 'Speculation-Rules': `"${SPECULATION_RULES}"` }
 
 /** Folders whose file names carry a hash of the content: a new content has a new name. */
-const HASHED_FOLDERS = ['/_v/', '/_next/static/']
+const HASHED_FOLDERS = ['_v', '_next/static']
+const FOREVER = { 'Cache-Control': 'public, max-age=31536000, immutable' }
 
-/** Endings of such names in the folder of fonts, where the licence keeps its own name. */
-const HASHED_FONTS = { folder: '/fonts/', ending: '.woff2' }
+/**
+ * What is sent by the path of the file; a later rule wins over an earlier one. Patterns are regular expressions that
+ * JavaScript, PCRE and Go read alike, on the path of the file below the export.
+ * @type {{ pattern: string, headers: Record<string, string> }[]}
+ */
+export const HEADER_RULES = [
+  {
+    pattern: '^/',
+    headers: {
+      ...COMMON_HEADERS,
+      'Cross-Origin-Resource-Policy': 'same-origin',
+      'Cache-Control': 'public, max-age=0, must-revalidate',
+    },
+  },
+  // Feed readers on the web show feeds and their pictures from an address of their own.
+  {
+    pattern: '(?:\\.(?:avif|gif|jpe?g|png|webp)|/(?:feed|atom)\\.xml|/feed\\.json)$',
+    headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' },
+  },
+  { pattern: '\\.(?:html|svg)$', headers: PAGE_HEADERS },
+  { pattern: '\\.html$', headers: HTML_HEADERS },
+  { pattern: '^/urednik/.*\\.html$', headers: { 'Content-Security-Policy': editorPolicy() } },
+  { pattern: `^/(?:${HASHED_FOLDERS.join('|')})/`, headers: FOREVER },
+  // In the folder of fonts the licence keeps its own name.
+  { pattern: '^/fonts/.*\\.woff2$', headers: FOREVER },
+  // Every page names the rules of fetching early.
+  {
+    pattern: `^${SPECULATION_RULES.replace('.', '\\.')}$`,
+    headers: { 'Cache-Control': 'public, max-age=3600' },
+  },
+]
 
-/** File types whose media type the usual tables do not tell, or tell without the character set. */
-const MEDIA_TYPES = {
+/** Media types by ending; texts with their character set, as a server's own tables tell it differently. */
+export const MEDIA_TYPES = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -86,40 +126,49 @@ const MEDIA_TYPES = {
   '.txt': 'text/plain; charset=utf-8',
   '.webmanifest': 'application/manifest+json; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
+  '.avif': 'image/avif',
+  '.csv': 'text/csv; charset=utf-8',
+  '.doc': 'application/msword',
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  '.gif': 'image/gif',
+  '.ico': 'image/x-icon',
+  '.jpeg': 'image/jpeg',
+  '.jpg': 'image/jpeg',
+  '.mp3': 'audio/mpeg',
+  '.mp4': 'video/mp4',
+  '.odp': 'application/vnd.oasis.opendocument.presentation',
+  '.ods': 'application/vnd.oasis.opendocument.spreadsheet',
+  '.odt': 'application/vnd.oasis.opendocument.text',
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.ppt': 'application/vnd.ms-powerpoint',
+  '.pptx': 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  '.rtf': 'application/rtf',
+  '.wasm': 'application/wasm',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.xls': 'application/vnd.ms-excel',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  '.zip': 'application/zip',
 }
 
-/** Media types by file name: the endings alone would not tell. @type {Record<string, string | undefined>} */
-const NAMED_TYPES = {
-  'feed.xml': 'application/rss+xml',
-  'atom.xml': 'application/atom+xml',
-  'feed.json': 'application/feed+json',
-  'speculation-rules.json': 'application/speculationrules+json',
+/** Types of files by name, where the ending alone would not tell. @type {Record<string, string | undefined>} */
+export const NAMED_TYPES = {
+  'feed.xml': 'application/rss+xml; charset=utf-8',
+  'atom.xml': 'application/atom+xml; charset=utf-8',
+  'feed.json': 'application/feed+json; charset=utf-8',
+  'speculation-rules.json': 'application/speculationrules+json; charset=utf-8',
 }
 
 /**
- * Media type of a file of the site, with its character set, or `undefined` for one that the usual tables know.
+ * Media type of a file of the site, with its character set, or `undefined` for one that the table does not know.
  * @param {string} path path below the export folder, starting with `/`
  * @returns {string | undefined}
  */
 export function mediaType(path) {
   const name = path.slice(path.lastIndexOf('/') + 1)
-  const named = NAMED_TYPES[name]
-  if (named) return `${named}; charset=utf-8`
   const ending = name.slice(name.lastIndexOf('.'))
-  return MEDIA_TYPES[/** @type {keyof typeof MEDIA_TYPES} */ (ending)]
-}
-
-/**
- * Value of the Cache-Control header: a year for hashed names, an hour for the rules of fetching early (every page names
- * them), a question before each use for all else.
- * @param {string} path path below the export folder, starting with `/`
- */
-export function cacheControl(path) {
-  const { folder, ending } = HASHED_FONTS
-  const isHashed =
-    HASHED_FOLDERS.some((one) => path.startsWith(one)) || (path.startsWith(folder) && path.endsWith(ending))
-  if (isHashed) return 'public, max-age=31536000, immutable'
-  return path === SPECULATION_RULES ? 'public, max-age=3600' : 'public, max-age=0, must-revalidate'
+  return NAMED_TYPES[name] ?? MEDIA_TYPES[/** @type {keyof typeof MEDIA_TYPES} */ (ending)]
 }
 
 /**
@@ -129,11 +178,8 @@ export function cacheControl(path) {
  */
 export function headersFor(path) {
   const type = mediaType(path)
-  return {
-    ...COMMON_HEADERS,
-    ...(type ? { 'Content-Type': type } : {}),
-    ...(path.endsWith('.html') || path.endsWith('.svg') ? PAGE_HEADERS : {}),
-    ...(path.endsWith('.html') ? HTML_HEADERS : {}),
-    'Cache-Control': cacheControl(path),
-  }
+  const headers = HEADER_RULES.filter(({ pattern }) => new RegExp(pattern).test(path)).map(
+    (rule) => rule.headers,
+  )
+  return Object.assign(type ? { 'Content-Type': type } : {}, ...headers)
 }

@@ -1,32 +1,39 @@
 import { stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
 
 /** Top-level folder that the web keeps for well-known files, the only name with a leading dot that is answered. */
 const WELL_KNOWN = '.well-known'
 
+/** Compressed forms are sent in the place of their file, never by a name of their own. */
+const COMPRESSED = /\.(?:br|gz)$/
+
 /**
- * The path part of a request, decoded and with doubled slashes merged.
+ * The path part of a request, decoded and tidied as web servers do: doubled slashes merged, `.` and `..` resolved.
  * @param {string} url request target as received, e.g. `/lat/kontakt/?a=1`
- * @returns {string | undefined} `undefined` when it is no path or is wrongly encoded
+ * @returns {string | undefined} `undefined` when it is no path, is wrongly encoded or leads above the top
  */
 export function readPath(url) {
   const raw = url.split(/[?#]/, 1)[0] ?? ''
   if (!raw.startsWith('/')) return undefined
   try {
     const path = decodeURIComponent(raw)
-    return path.includes('\0') ? undefined : path.replace(/\/{2,}/g, '/')
+    const climbs = path.split('/').reduce((depth, part) => {
+      const next = part === '..' ? depth - 1 : part === '' || part === '.' ? depth : depth + 1
+      return depth < 0 ? depth : next
+    }, 0)
+    return path.includes('\0') || climbs < 0 ? undefined : posix.normalize(path)
   } catch {
     return undefined
   }
 }
 
 /**
- * Whether a name may be answered: no hidden file, no way up, no Windows separator.
+ * Whether a name may be answered: no hidden file, no compressed form, no Windows separator.
  * @param {string} segment
  * @param {number} index its place in the path
  */
 function isPublicName(segment, index) {
-  if (segment.includes('\\')) return false
+  if (segment.includes('\\') || COMPRESSED.test(segment)) return false
   return !segment.startsWith('.') || (index === 1 && segment === WELL_KNOWN)
 }
 

@@ -11,6 +11,9 @@ import { findFile, isFile, readPath } from './resolve.mjs'
 const ENDINGS = { br: '.br', gzip: '.gz' }
 const ENCODINGS = /** @type {(keyof typeof ENDINGS)[]} */ (Object.keys(ENDINGS))
 
+/** A slash written as `%2F` in the path. */
+const ENCODED_SLASH = /^[^?]*%2f/i
+
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
 
@@ -103,6 +106,8 @@ function answerOldAddress(request, response, root, answer) {
 async function answer(root, request, response) {
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return answerPlainly(response, 405, 'Method not allowed')
+  // An encoded slash is no slash to some servers and one to others: here it is no address at all.
+  if (ENCODED_SLASH.test(request.url ?? '')) return answerMissing(request, response, root)
   const path = readPath(request.url ?? '')
   if (path === undefined) return answerPlainly(response, 400, 'Bad request')
   const old = await oldAddress(root, path, request.url ?? '')
@@ -111,6 +116,16 @@ async function answer(root, request, response) {
   if (found) return sendFile(request, response, { root, path: found, status: 200 })
   const moved = await articleByNumber(root, path)
   if (moved) return answerOldAddress(request, response, root, moved)
+  return answerMissing(request, response, root)
+}
+
+/**
+ * Answers with the page for what is not there.
+ * @param {Request} request
+ * @param {Response} response
+ * @param {string} root
+ */
+async function answerMissing(request, response, root) {
   if (await isFile(join(root, '404.html')))
     return sendFile(request, response, { root, path: '/404.html', status: 404 })
   return answerPlainly(response, 404, 'Not found')
