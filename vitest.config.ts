@@ -14,7 +14,7 @@ export default defineConfig({
         name,
         setupFiles: ['tests/setup.ts'],
         include: [`tests/${name}/**/*.test.{ts,mjs}`],
-        testTimeout: 20_000,
+        testTimeout: 90_000,
       },
     })),
   },

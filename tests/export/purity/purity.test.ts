@@ -7,10 +7,10 @@ import { readExport } from '../read-export'
 import { checkPurity, describeFaults } from '@/tools/checks/purity'
 
 test('the whole export is pure', () => {
-  const { folder, pages } = readExport()
+  const { folder, pages, oldAddresses } = readExport()
   const report = checkPurity(folder)
   expect(describeFaults(report)).toBe('')
-  expect(report.pages).toBe(pages.length)
+  expect(report.pages).toBe(pages.length + oldAddresses.length)
   expect(report.data).toBeGreaterThan(10)
 })
 
@@ -93,12 +93,15 @@ describe('on purpose broken', () => {
 
   test('the build stops and names file, word and place', () => {
     replace('lat/kontakt/index.html', 'Kontakt</h1>', 'Kоntakt</h1>')
+    const plan = { global: '', isFull: true, pages: {}, render: [], samples: [], routes: {} }
+    const beside = mkdtempSync(join(tmpdir(), 'vesnik-plan-'))
+    writeFileSync(join(beside, 'plan.json'), JSON.stringify(plan))
+    const args = [folder, join(beside, 'store'), beside, join(beside, 'out')]
     const finish = () =>
-      execFileSync(
-        process.execPath,
-        ['--import', 'tsx', 'tools/export/finish.ts', folder, join(folder, '.store')],
-        { encoding: 'utf8', stdio: 'pipe' },
-      )
+      execFileSync(process.execPath, ['--import', 'tsx', 'tools/export/finish.ts', ...args], {
+        encoding: 'utf8',
+        stdio: 'pipe',
+      })
     expect(finish).toThrow(/Ћирилична слова[^]*\/lat\/kontakt\/index\.html: <h1> "о"\n\s*Kоntakt/)
   })
 })
