@@ -34,6 +34,12 @@ const zones = [
     message: 'lib/markdown turns Markdown into HTML and knows nothing else.',
   },
   {
+    target: './lib/chart',
+    from: '.',
+    except: ['./lib/chart', './node_modules'],
+    message: 'lib/chart turns data into a drawing and knows nothing else.',
+  },
+  {
     target: './lib/browser',
     from: '.',
     except: ['./lib/browser', './lib/search', './lib/date'],

@@ -16,6 +16,7 @@ import { contentFolder, publicFolder } from '@/lib/content/folder'
 import { prepareCache, rememberSources } from '@/lib/content/compile-cache'
 import { now } from '@/lib/date/clock'
 import { toLatin } from '@/lib/script'
+import { inspectMedia, writeMediaFacts } from '../tools/media/inspect'
 
 const { values: options } = parseArgs({
   options: {
@@ -27,12 +28,13 @@ const { values: options } = parseArgs({
 })
 const script: ReportScript = options.latin ? 'Latn' : 'Cyrl'
 
-process.exitCode = run()
+process.exitCode = await run()
 
-function run(): number {
+async function run(): Promise<number> {
   const folder = contentFolder()
   if (!existsSync(folder)) return fail(`Фасцикла са садржајем не постоји: ${folder}.`)
-  const where = { folder, publicFolder: publicFolder(), now: now() }
+  const media = await inspectMedia(publicFolder())
+  const where = { folder, publicFolder: publicFolder(), now: now(), media }
   if (options.fix) reportFixes(fixContent(where))
   const { faults, counts } = checkContent(where)
   const shown = path.relative(process.cwd(), folder)
@@ -44,7 +46,10 @@ function run(): number {
     for (const fault of faults) console.log(line(fault, prefix, script))
   }
   if (errors > 0) return fail(faultSummary(errors, faults.length - errors))
-  if (!options.check && !compile(folder)) return 1
+  if (!options.check) {
+    await writeMediaFacts(media)
+    if (!compile(folder)) return 1
+  }
   // In JSON form nothing but JSON may stand on the standard output.
   const say = options.format === 'json' ? console.error : console.log
   say(inScript(contentSummary(counts, faults.length)))

@@ -1,26 +1,50 @@
 import { useTranslations } from 'next-intl'
+import type { Article } from '@/lib/content/article'
+import { absoluteUrl, articlePath } from '@/lib/url/paths'
+import { shareTargets } from '@/lib/url/share'
 
-/** Print and share. They need the site's script, which shows them; without it the browser's own menu does both. */
-export function ArticleActions() {
+const button = 'border-rule-strong text-link min-h-8 rounded-md border px-3 hover:underline'
+
+/** Print and share. Links to share with work everywhere; the buttons need the site's script, which shows them. */
+export function ArticleActions({ article }: { article: Article }) {
   const t = useTranslations('article')
   return (
-    <div className="no-print flex flex-wrap gap-3" hidden data-needs-script="">
-      <ActionButton action="print" label={t('print')} />
-      <ActionButton action="share" label={t('share')} done={t('copied')} />
+    <div className="no-print flex flex-wrap gap-3">
+      <button type="button" className={button} data-action="print" hidden data-needs-script="">
+        {t('print')}
+      </button>
+      <details className="menu" data-closes="">
+        <summary className={button}>{t('share')}</summary>
+        <div className="menu-box">
+          <ShareList article={article} />
+        </div>
+      </details>
       <span role="status" className="self-center" data-status="" />
     </div>
   )
 }
 
-function ActionButton({ action, label, done }: { action: string; label: string; done?: string }) {
+function ShareList({ article }: { article: Article }) {
+  const t = useTranslations('article')
   return (
-    <button
-      type="button"
-      data-action={action}
-      data-done={done}
-      className="border-rule-strong text-link min-h-8 rounded-md border px-3 hover:underline"
-    >
-      {label}
-    </button>
+    <ul data-url={absoluteUrl(articlePath(article.locale, article))}>
+      <li hidden data-needs-script="">
+        <button type="button" data-action="copy" data-done={t('copied')}>
+          {t('copy')}
+        </button>
+      </li>
+      <li hidden data-needs-share="">
+        <button type="button" data-action="share">
+          {t('shareOther')}
+        </button>
+      </li>
+      {shareTargets(article).map(({ name, href }) => (
+        <li key={name}>
+          <a href={href} rel="nofollow noopener">
+            {name === 'E-mail' ? t('email') : <span translate="no">{name}</span>}
+          </a>
+        </li>
+      ))}
+    </ul>
   )
 }

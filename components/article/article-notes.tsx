@@ -1,64 +1,76 @@
 import { useTranslations } from 'next-intl'
 import { ArticleDate } from './article-date'
+import { Attachments } from './attachments'
 import type { Article } from '@/lib/content/article'
-import { absoluteUrl, articlePath, tagPath } from '@/lib/url/paths'
+import { citationOf } from '@/lib/content/citation'
+import { tagPath } from '@/lib/url/paths'
 
-/** What stands under the text: attachments, source, public change notes, keywords, and the address on paper. */
+/** What stands under the text: documents, public change notes, author and source, how to cite, keywords. */
 export function ArticleNotes({ article }: { article: Article }) {
-  const t = useTranslations('article')
   return (
     <footer className="max-w-measure text-small mt-8">
-      <Attachments article={article} />
-      {article.source && (
-        <p className="my-3">
-          {t('source')}:{' '}
-          <a href={article.source.url} lang={article.notesLocale} className="text-link underline">
-            {article.source.name}
-          </a>
-        </p>
-      )}
+      <Attachments attachments={article.attachments} lang={article.notesLocale} />
       <Changes article={article} />
+      <Origin article={article} />
+      <Citation article={article} />
       <Tags article={article} />
-      <p className="only-print hidden">
-        {t('address')}: {absoluteUrl(articlePath(article.locale, article))}
-      </p>
     </footer>
   )
 }
 
-function Attachments({ article }: { article: Article }) {
-  const t = useTranslations('article')
-  if (article.attachments.length === 0) return null
-  return (
-    <section className="my-5">
-      <h2 className="mb-1 font-semibold">{t('attachments')}</h2>
-      <ul className="list-disc pl-5">
-        {article.attachments.map(({ file, title }) => (
-          <li key={file}>
-            <a href={file} lang={article.notesLocale} className="text-link underline">
-              {title}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
+/** Id of the change notes, where the line under the headline leads. */
+export const changesId = 'izmene'
 
 function Changes({ article }: { article: Article }) {
   const t = useTranslations('article')
   if (article.changes.length === 0) return null
   return (
-    <section className="my-5">
-      <h2 className="mb-1 font-semibold">{t('changes')}</h2>
-      <ul className="list-disc pl-5">
-        {article.changes.map(({ date, note }) => (
-          <li key={`${date} ${note}`}>
+    <section className="border-rule my-6 border-t pt-4" aria-labelledby={changesId}>
+      <h2 id={changesId} className="mb-2 font-semibold">
+        {t('changes')}
+      </h2>
+      <ul>
+        {article.changes.map(({ date, note, correction }) => (
+          <li key={`${date} ${note}`} className="border-rule-strong mt-2 border-s-3 ps-3">
+            {correction && <strong>{t('correction')}, </strong>}
             <ArticleDate day={date} />: <span lang={article.notesLocale}>{note}</span>
           </li>
         ))}
       </ul>
     </section>
+  )
+}
+
+function Origin({ article: { author, source, notesLocale } }: { article: Article }) {
+  const t = useTranslations('article')
+  if (!author && !source) return null
+  return (
+    <div className="my-4">
+      {author && (
+        <p>
+          {t('author')}: <span lang={notesLocale}>{author}</span>
+        </p>
+      )}
+      {source && (
+        <p>
+          {t('source')}:{' '}
+          <a href={source.url} lang={notesLocale} className="text-link underline">
+            {source.name}
+          </a>
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** One line to copy into a text that refers to the article; on paper it is where the article's address stands. */
+function Citation({ article }: { article: Article }) {
+  const t = useTranslations('article')
+  const { institution, title, day, address } = citationOf(article)
+  return (
+    <p className="my-4">
+      {t('cite')}: {institution}, <cite className="not-italic">{title}</cite>, {day}, <span>{address}</span>
+    </p>
   )
 }
 

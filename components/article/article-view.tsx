@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { CategoryLink } from './article-card'
 import { ArticleActions } from './article-actions'
 import { ArticleDate } from './article-date'
-import { ArticleNotes } from './article-notes'
+import { ArticleNotes, changesId } from './article-notes'
 import { DraftMark } from './draft-mark'
 import { Figure, Gallery } from './picture'
 import type { Article } from '@/lib/content/article'
@@ -12,7 +12,7 @@ export function ArticleView({ article }: { article: Article }) {
   return (
     <article className="min-w-0">
       <div className="prose with-lead max-w-measure">
-        {article.image && <Figure picture={article.image} priority />}
+        {article.image && <Figure picture={article.image} />}
       </div>
       <div className="prose with-lead max-w-measure" dangerouslySetInnerHTML={{ __html: article.html }} />
       <Gallery pictures={article.gallery} lang={article.notesLocale} />
@@ -33,6 +33,7 @@ export function ArticleHeader({ article }: { article: Article }) {
       {article.draft && <DraftMark />}
       <div className="text-small text-ink-soft flex flex-wrap items-center gap-x-5 gap-y-2">
         <p>
+          {article.updated && `${t('published')}: `}
           <ArticleDate day={article.date} />
         </p>
         {article.updated && (
@@ -40,8 +41,15 @@ export function ArticleHeader({ article }: { article: Article }) {
             {t('updated')}: <ArticleDate day={article.updated} />
           </p>
         )}
+        {article.changes.some(({ correction }) => correction) && (
+          <p>
+            <a href={`#${changesId}`} className="text-accent font-semibold underline">
+              {t('correction')}
+            </a>
+          </p>
+        )}
         <p>{t('reading', { minutes: article.readingMinutes })}</p>
-        <ArticleActions />
+        <ArticleActions article={article} />
       </div>
     </header>
   )

@@ -1,36 +1,83 @@
 import { useTranslations } from 'next-intl'
 import type { Picture } from '@/lib/content/article'
 
+/** How wide a picture stands, for the browser's choice of a file. */
+const sizes = {
+  /** The text column. */
+  lead: '(min-width:800px) 748px,92vw',
+  /** A thumbnail of the gallery, two or three in a row. */
+  thumbnail: '(min-width:800px) 240px,44vw',
+  /** The lead article of the home page. */
+  hero: '(min-width:1020px) 510px,92vw',
+} as const
+
+type PictureImageProps = {
+  picture: Picture
+  size: keyof typeof sizes
+  /** The picture is seen first: fetched at once, before others. */
+  priority?: boolean
+  className?: string
+}
+
+/** A picture in the format and size that suit the browser; a plain element needs no script to show it. */
+export function PictureImage({ picture, size, priority = false, className }: PictureImageProps) {
+  const { file, alt, sources } = picture
+  const loading = priority ? ({ fetchPriority: 'high' } as const) : ({ loading: 'lazy' } as const)
+  const shared = { alt, className, decoding: 'async', ...loading } as const
+  if (!sources) return <img src={file} {...shared} />
+  const { src, srcSet, width, height } = sources
+  if (sources.sources.length === 0) return <img src={src} width={width} height={height} {...shared} />
+  return (
+    <picture>
+      {sources.sources.map((source) => (
+        <source key={source.type} {...source} sizes={sizes[size]} />
+      ))}
+      <img src={src} srcSet={srcSet} sizes={sizes[size]} width={width} height={height} {...shared} />
+    </picture>
+  )
+}
+
 /** A picture with its caption and credit. */
-export function Figure({ picture, priority = false }: { picture: Picture; priority?: boolean }) {
-  const t = useTranslations('article')
-  const { file, alt, caption, credit } = picture
+export function Figure({ picture }: { picture: Picture }) {
   return (
     <figure>
-      {/* Sizes and formats are made at build; a plain element needs no script to show the picture. */}
-      <img src={file} alt={alt} loading={priority ? 'eager' : 'lazy'} decoding="async" />
-      {(caption || credit) && (
-        <figcaption className="text-small text-ink-soft mt-2 font-sans">
-          {caption} {credit && `${t('author')}: ${credit}`}
-        </figcaption>
-      )}
+      <PictureImage picture={picture} size="lead" priority />
+      <Caption picture={picture} />
     </figure>
   )
 }
 
-/** The other pictures of an article, each opening whole by a plain link. */
+/** What stands under a picture: who or what is on it, and whose it is. */
+function Caption({ picture: { caption, credit } }: { picture: Picture }) {
+  const t = useTranslations('article')
+  if (!caption && !credit) return null
+  return (
+    <figcaption>
+      {caption}
+      {caption && credit && ' '}
+      {credit && <small>{t('credit', { name: credit })}</small>}
+    </figcaption>
+  )
+}
+
+/** The other pictures of an article. Each leads to its large form by a plain link; the site's script opens them here. */
 export function Gallery({ pictures, lang }: { pictures: Picture[]; lang?: string | undefined }) {
   const t = useTranslations('article')
   if (pictures.length === 0) return null
   return (
-    <section className="max-w-measure mt-8">
-      <h2 className="mb-3 font-semibold">{t('gallery')}</h2>
-      <ul lang={lang} className="grid gap-4 sm:grid-cols-2">
+    <section className="max-w-measure mt-10" aria-labelledby="galerija">
+      <h2 id="galerija" className="text-section mb-4 font-serif font-semibold">
+        {t('gallery')}
+      </h2>
+      <ul lang={lang} className="gallery" data-gallery="">
         {pictures.map((picture) => (
           <li key={picture.file}>
-            <a href={picture.file}>
-              <Figure picture={picture} />
-            </a>
+            <figure>
+              <a href={picture.sources?.large ?? picture.file}>
+                <PictureImage picture={picture} size="thumbnail" />
+              </a>
+              <Caption picture={picture} />
+            </figure>
           </li>
         ))}
       </ul>

@@ -1,7 +1,10 @@
 import type { Article, ArticleSummary, Picture, Tag } from './article'
+import { attachmentsOf } from './attachments'
 import { inLocale } from './bilingual'
 import { bodyOf } from './body'
 import { deferred, hashData } from './fingerprint'
+import { factsNamedIn } from './named-files'
+import { sourcesOf } from './pictures'
 import { isHidden, translationOf } from './published'
 import type { ArticleSource, TranslationSource } from './source'
 import { scriptOf, variantOf, type Variant } from './variants'
@@ -16,16 +19,16 @@ const english: Variant = { text: (text) => text, tree: (tree) => tree }
 
 /** What summaries are made from. Texts that only the article's own page shows are left out here, by the type as well, so
  *  that editing them does not touch lists and neighbours. */
-type SummarySource = Omit<ArticleSource, 'body' | 'gallery' | 'attachments' | 'source' | 'changes'>
+type SummarySource = Omit<ArticleSource, 'body' | 'gallery' | 'attachments' | 'author' | 'source' | 'changes'>
 type SummaryTranslation = Omit<TranslationSource, 'body'>
 
 /** An article as lists show it. */
 export function makeSummary(source: ArticleSource, locale: Locale): ArticleSummary {
   const translation = isSerbian(locale) ? undefined : translationOf(source)
-  const seen = without(source, 'body', 'gallery', 'attachments', 'source', 'changes')
+  const seen = without(source, 'body', 'gallery', 'attachments', 'author', 'source', 'changes')
   const translated = translation && without(translation, 'body')
   const state = { draft: isHidden(source), locales: localesOf(source) }
-  const key = hashData([locale, state, scriptOf(source), seen, translated])
+  const key = hashData([locale, state, scriptOf(source), seen, translated, factsNamedIn(seen)])
   const { now, later } = summaryParts(seen, translation, variantIn(source, translation, locale), locale, key)
   return deferred(key, { ...now, ...state }, later)
 }
@@ -35,7 +38,8 @@ export function makeArticle(source: ArticleSource, locale: Locale): Article {
   const translation = isSerbian(locale) ? undefined : translationOf(source)
   const variant = variantIn(source, translation, locale)
   const state = { draft: isHidden(source), locales: localesOf(source) }
-  const key = hashData([locale, state, sourceHash(source), translation && sourceHash(translation)])
+  const files = [factsNamedIn(source), translation && factsNamedIn(translation)]
+  const key = hashData([locale, state, sourceHash(source), translation && sourceHash(translation), files])
   const { now, later } = summaryParts(source, translation, variant, locale, key)
   const body = once(() => bodyOf(translation?.body ?? source.body, locale, variant.tree))
   const notes = untranslated(source, locale)
@@ -94,11 +98,12 @@ function summaryParts(
   }
 }
 
-/** What is never translated: an English reader gets it in Serbian Latin, marked as such. */
+/** What is never translated: an English reader gets it in Serbian Latin, marked as such; names of languages and sizes
+ *  are the interface's words. */
 function untranslated(source: ArticleSource, locale: Locale) {
   const serbianLocale = isSerbian(locale) ? locale : 'sr-Latn'
   const { text } = variantOf(source, serbianLocale)
-  const from = source.source
+  const { author, source: from } = source
   return {
     now: {
       ...(serbianLocale === locale ? {} : { notesLocale: serbianLocale }),
@@ -106,9 +111,15 @@ function untranslated(source: ArticleSource, locale: Locale) {
     },
     later: {
       gallery: () => (source.gallery ?? []).map((picture) => pictureOf(picture, { text })),
-      attachments: () => (source.attachments ?? []).map(({ file, title }) => ({ file, title: text(title) })),
+      attachments: () => attachmentsOf(source, locale, text),
+      ...(author ? { author: () => text(author) } : {}),
       ...(from ? { source: () => ({ ...from, name: text(from.name) }) } : {}),
-      changes: () => (source.changes ?? []).map(({ date, note }) => ({ date, note: text(note) })),
+      changes: () =>
+        (source.changes ?? []).map(({ date, note, correction = false }) => ({
+          date,
+          note: text(note),
+          correction,
+        })),
     },
   }
 }
@@ -138,8 +149,10 @@ function pictureOf(
   translation?: SummaryTranslation,
 ): Picture {
   const caption = translation?.imageCaption ?? picture.caption
+  const sources = sourcesOf(picture.file)
   return {
     file: picture.file,
+    ...(sources ? { sources } : {}),
     alt: variant.text(translation?.imageAlt ?? picture.alt),
     ...(caption ? { caption: variant.text(caption) } : {}),
     ...(picture.credit ? { credit: variant.text(picture.credit) } : {}),

@@ -1,7 +1,27 @@
 import type { Locale } from '@/lib/i18n/locales'
+import type { PictureSources } from '@/lib/media/picture-files'
 
-/** A picture with its texts in the reader's script. */
-export type Picture = { file: string; alt: string; caption?: string; credit?: string }
+/** A picture with its texts in the reader's script, and with its sizes and formats where the file is known. */
+export type Picture = {
+  file: string
+  alt: string
+  caption?: string
+  credit?: string
+  sources?: PictureSources
+}
+
+/** A document to download, with what is known of it. */
+export type Attachment = {
+  file: string
+  title: string
+  /** What the file's name ends with, in capitals: `PDF`. */
+  type: string
+  bytes?: number
+  /** Number of pages of a PDF file. */
+  pages?: number
+  /** Language of the document (BCP 47) and its name in the reader's script or language. */
+  language?: { tag: string; name: string }
+}
 
 /** A keyword; its slug is the same in every locale. */
 export type Tag = { slug: string; label: string }
@@ -40,11 +60,13 @@ export type Article = ArticleSummary & {
   /** Locale of gallery, attachments, source and change notes where it is not the article's own. */
   notesLocale?: Locale
   gallery: Picture[]
-  attachments: { file: string; title: string }[]
+  attachments: Attachment[]
+  /** Who signs the article, when it is not the institution. */
+  author?: string
   source?: { name: string; url: string }
   /** Day of the last change, `YYYY-MM-DD`. */
   updated?: string
-  changes: { date: string; note: string }[]
+  changes: { date: string; note: string; correction: boolean }[]
 }
 
 /** A standing page in one locale. */

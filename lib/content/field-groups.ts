@@ -59,6 +59,12 @@ export const attachment = {
       label: 'Назив',
       hint: 'Назив документа како ће га читалац видети.',
     },
+    language: {
+      type: 'string',
+      format: 'language',
+      label: 'Језик и писмо',
+      hint: 'Језик документа: sr-Cyrl (српски, ћирилица), sr-Latn (српски, латиница), en (енглески), hu (мађарски) и слично.',
+    },
   },
 } as const
 
@@ -108,6 +114,12 @@ export const change = {
       maxLength: 300,
       label: 'Белешка',
       hint: 'Шта је измењено, једном реченицом.',
+    },
+    correction: {
+      type: 'boolean',
+      default: false,
+      label: 'Исправка',
+      hint: 'true ако је исправљен нетачан податак; читалац то види и на врху вести.',
     },
   },
 } as const

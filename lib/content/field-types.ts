@@ -11,6 +11,7 @@ export type TextFormat =
   | 'key' // ASCII word in lower case: a slug, a category key
   | 'pageLink' // `aktuelno` or the slug of a standing page
   | 'letter' // exactly one letter
+  | 'language' // sr-Cyrl, sr-Latn, en, hu: a language, for Serbian with its script
 
 interface FieldBase {
   /** Name of the field for editors, in Serbian Cyrillic. */

@@ -113,6 +113,13 @@ export const articleFields = {
     label: 'Прилози',
     hint: 'Документи који се уз вест могу преузети.',
   },
+  author: {
+    type: 'string',
+    converted: true,
+    maxLength: 200,
+    label: 'Аутор',
+    hint: 'Ко потписује вест, на пример Служба за односе с јавношћу. Без овог поља вест потписује установа.',
+  },
   source,
   featured: {
     type: 'boolean',

@@ -6,9 +6,10 @@ export function contentFolder(): string {
   return path.resolve(/* turbopackIgnore: true */ process.cwd(), process.env.VESNIK_CONTENT || 'content')
 }
 
-/** Absolute path of the folder whose files are served as they are: pictures, attachments. */
+/** Absolute path of the folder with `images/` and `files/`: `VESNIK_PUBLIC` (absolute, or relative to the working
+ *  directory), by default `public`. */
 export function publicFolder(): string {
-  return path.resolve(/* turbopackIgnore: true */ process.cwd(), 'public')
+  return path.resolve(/* turbopackIgnore: true */ process.cwd(), process.env.VESNIK_PUBLIC || 'public')
 }
 
 /** Absolute path of Contentlayer's output. */

@@ -39,6 +39,8 @@ export const allowed: Schema = {
       ['id', /^tekst-fnref-/],
     ],
     blockquote: ['cite'],
+    // What a block of data for a chart is known by; no style sheet uses it.
+    code: [['className', 'language-grafikon', 'language-графикон']],
     h2: [
       ['className', 'sr-only'],
       ['id', 'footnote-label'],

@@ -12,11 +12,14 @@ const pageIds =
 /** Blocks that carry a reader's place when the script is switched. */
 const blockTags = new Set(['p', 'h2', 'h3', 'h4', 'ul', 'ol', 'blockquote', 'pre', 'table', 'figure', 'dl'])
 
+/** The interface's word before the name of a table; the variant step turns it with the rest. */
+const tableWord = { sr: 'Табела', en: 'Table' }
+
 /**
  * Gives headings and blocks their ids and wraps tables, in place. Done on the source tree, before it becomes
  * two scripts, so that the same block has the same id in both and a `#fragment` survives the switch.
  */
-export function decorateBody(tree: Root, slugify: Slugify): Root {
+export function decorateBody(tree: Root, slugify: Slugify, language: 'sr' | 'en'): Root {
   const taken = dropRepeatedIds(tree)
   let block = 0
   for (const child of tree.children) {
@@ -25,12 +28,9 @@ export function decorateBody(tree: Root, slugify: Slugify): Root {
     child.properties.id ??= /^h\d$/.test(child.tagName) ? headingId(child, slugify, taken) : `b${block}`
   }
   tree.children = tree.children.map((child) =>
-    child.type === 'element' && child.tagName === 'table' ? scrollable(child) : child,
+    child.type === 'element' && child.tagName === 'table' ? scrollable(child, tableWord[language]) : child,
   )
-  visit(tree, 'element', (node) => {
-    lazyImage(node)
-    alignByClass(node)
-  })
+  visit(tree, 'element', alignByClass)
   return tree
 }
 
@@ -55,11 +55,29 @@ function headingId(heading: Element, slugify: Slugify, taken: Set<string>): stri
   return id
 }
 
-/** A wide table scrolls in its own box, which is reachable by keyboard; the table inside says what it is. */
-function scrollable(table: Element): Element {
+/** A wide table scrolls in its own box, which is reachable by keyboard and named by the table's caption or columns. */
+function scrollable(table: Element, word: string): Element {
   const { id, ...properties } = table.properties
-  const named = { id, className: ['table-scroll'], tabIndex: 0, role: 'group' }
+  const named = {
+    id,
+    className: ['table-scroll'],
+    tabIndex: 0,
+    role: 'region',
+    ariaLabel: `${word}: ${tableName(table)}`,
+  }
   return { type: 'element', tagName: 'div', properties: named, children: [{ ...table, properties }] }
+}
+
+/** The caption of a table, or the names of its columns. */
+function tableName(table: Element): string {
+  const names: string[] = []
+  let caption = ''
+  visit(table, 'element', (node) => {
+    const text = textOf(node).replace(/\s+/g, ' ').trim()
+    if (node.tagName === 'caption') caption = text
+    if (node.tagName === 'th' && node.properties.scope !== 'row' && text) names.push(text)
+  })
+  return caption || names.join(', ')
 }
 
 /** A column's alignment as a class: the attribute is obsolete, and the site's policy allows no styles. */
@@ -68,10 +86,6 @@ function alignByClass(node: Element): void {
   if (node.tagName !== 'td' && node.tagName !== 'th') return
   node.properties =
     align === 'right' || align === 'center' ? { ...properties, className: [`align-${align}`] } : properties
-}
-
-function lazyImage(node: Element): void {
-  if (node.tagName === 'img') Object.assign(node.properties, { loading: 'lazy', decoding: 'async' })
 }
 
 /**

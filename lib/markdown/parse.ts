@@ -11,11 +11,15 @@ import { safeAddresses } from './safe-addresses'
 /** Prefix of footnote ids, so that an editor's id can never shadow a part of the page. */
 const idPrefix = 'tekst-'
 
+/** Name of the link from a note back to the text; a note that is named twice has two. */
+const backLabel = (words: string) => (note: number, again: number) =>
+  `${words} ${note + 1}${again > 1 ? ` (${again})` : ''}`
+
 function processor(language: 'sr' | 'en') {
   const footnotes =
     language === 'sr'
-      ? { footnoteLabel: 'Напомене', footnoteBackLabel: 'Назад на текст' }
-      : { footnoteLabel: 'Notes', footnoteBackLabel: 'Back to the text' }
+      ? { footnoteLabel: 'Напомене', footnoteBackLabel: backLabel('Назад на текст, напомена') }
+      : { footnoteLabel: 'Notes', footnoteBackLabel: backLabel('Back to the text, note') }
   return unified()
     .use(remarkParse)
     .use(remarkGfm)

@@ -5,7 +5,7 @@ import { parseMark } from './marks'
 import { markedRun, variantRuns, variantText } from './text'
 
 /** Elements whose text is a quotation of something typed: never converted, but seen as context. */
-const VERBATIM = new Set(['code', 'pre', 'kbd', 'samp', 'var', 'script', 'style', 'textarea', 'math', 'svg'])
+const VERBATIM = new Set(['code', 'pre', 'kbd', 'samp', 'var', 'script', 'style', 'textarea', 'math'])
 /** Elements inside a paragraph; every other element starts a new block. */
 const INLINE = new Set(
   'a abbr b bdi bdo br button cite code data del dfn em i img input ins kbd label mark q s samp small span strong sub sup time u var wbr picture source'.split(

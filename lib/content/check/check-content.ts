@@ -7,11 +7,13 @@ import { listFiles, readSource } from './read-files'
 import { alertFaults } from './rules/alerts'
 import { aliasFaults } from './rules/aliases'
 import { bodyTextFaults } from './rules/body-text'
+import { chartFaults } from './rules/charts'
 import { characterFaults } from './rules/characters'
 import { dateFaults } from './rules/dates'
 import { htmlFaults } from './rules/html'
 import { identityFaults } from './rules/identity'
 import { linkFaults } from './rules/links'
+import { mediaFaults } from './rules/media'
 import { numberFaults } from './rules/numbers'
 import { placeFaults } from './rules/place'
 import { publicFileFaults } from './rules/public-files'
@@ -28,6 +30,7 @@ import type { YamlPart } from './yaml-text'
 import { publishedListFile } from '../published-list'
 import { reviewedFile } from '@/lib/script-report/confirmations'
 import { readReviewed } from '@/lib/script-report/report'
+import type { MediaFacts } from '@/lib/media/facts'
 import { wordListFile } from '@/lib/spelling/word-list'
 
 /** Where to look and what time it is. */
@@ -37,6 +40,8 @@ export interface CheckOptions {
   /** Absolute path of the folder with pictures and attachments. */
   publicFolder: string
   now: Date
+  /** What is in the pictures and documents; without it only their being there is checked. */
+  media?: MediaFacts
 }
 
 /** What the check found. Nothing stands in the way of publishing when no fault is an error. */
@@ -62,7 +67,7 @@ const isYamlFile = (path: string): path is keyof typeof yamlFiles => Object.hasO
 
 /** Checks a content folder, all files and all rules at once. Never throws for what the files hold.
  *  @throws Error when the folder itself cannot be listed */
-export function checkContent({ folder, publicFolder, now }: CheckOptions): CheckResult {
+export function checkContent({ folder, publicFolder, now, media }: CheckOptions): CheckResult {
   const { files: paths, links } = listFiles(folder)
   const faults: Fault[] = links.map((link) => fileError(link, 'symbolic-link'))
   const asWritten = textsAsWritten(folder, faults)
@@ -104,6 +109,7 @@ export function checkContent({ folder, publicFolder, now }: CheckOptions): Check
       ...(published && 'text' in published ? { published } : {}),
       publicFiles,
       now,
+      ...(media ? { media } : {}),
     }),
   )
   return { faults: faults.sort(compareFaults), counts: countKinds(files) }
@@ -130,8 +136,10 @@ export function ruleFaults(content: Content): Fault[] {
     ...writtenCharacterFaults(file),
     ...termFaults(file, content),
     ...publicFileFaults(file, content),
+    ...mediaFaults(file, content),
     ...bodyTextFaults(file),
     ...htmlFaults(file),
+    ...chartFaults(file),
     ...linkFaults(file, content, addresses),
     ...scriptFaults(file),
   ])

@@ -1,5 +1,6 @@
 /* What the content folder holds, parsed as far as it can be. Rules look at this and report. */
 import type { Root } from 'mdast'
+import type { MediaFacts } from '@/lib/media/facts'
 import { documentFields, type DocumentKind } from '../fields'
 import { parseBody } from './body'
 import type { Fault, SourceText } from './fault'
@@ -45,6 +46,8 @@ export interface Content {
   /** Paths of the files below `public/`, each starting with `/`. */
   readonly publicFiles: ReadonlySet<string>
   readonly now: Date
+  /** What is in the pictures and documents, where it was looked up. */
+  readonly media?: MediaFacts
 }
 
 const shapes = {

@@ -1,4 +1,5 @@
 /* The written form of single values: dates, times, addresses, paths. Each check says what is wrong. */
+import { isLanguage } from '@/lib/i18n/language-names'
 import { slugify } from '@/lib/script'
 import type { TextFormat } from '../field-types'
 import type { MessageCode } from './messages'
@@ -20,6 +21,7 @@ export const formChecks: Partial<Record<TextFormat, (value: string) => FormFault
   target: (value) => (isAlias(value) || isWebAddress(value) ? undefined : { code: 'target-form' }),
   key: (value) => (isSlug(value) ? undefined : { code: 'key-form' }),
   pageLink: (value) => (isSlug(value) ? undefined : { code: 'key-form' }),
+  language: (value) => (isLanguage(value) ? undefined : { code: 'language-form' }),
   letter: (value) => (/^\p{L}$/u.test(value) ? undefined : { code: 'letter-form' }),
 }
 

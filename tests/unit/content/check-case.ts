@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { checkContent } from '@/lib/content/check/check-content'
 import type { Fault } from '@/lib/content/check/fault'
+import type { MediaFacts } from '@/lib/media/facts'
 
 /** A change of the valid base folder, and the lines that the check must then print. */
 export interface CheckCase {
@@ -19,6 +20,8 @@ export interface CheckCase {
   remove?: string[]
   /** The clock; noon of 1 June 2024 by default. */
   now?: string
+  /** What was found in pictures and documents. */
+  media?: MediaFacts
   /** Printed lines; none when the change is allowed. */
   faults: string[]
 }
@@ -27,13 +30,18 @@ const base = path.join(import.meta.dirname, 'base')
 const article = 'articles/2024/poseta.md'
 
 /** Faults of a copy of the base folder after a change of its files. */
-export function faultsAfter(change: (folder: string) => void, now = '2024-06-01T12:00:00Z'): Fault[] {
+export function faultsAfter(
+  change: (folder: string) => void,
+  now = '2024-06-01T12:00:00Z',
+  media?: MediaFacts,
+): Fault[] {
   const root = mkdtempSync(path.join(tmpdir(), 'vesnik-check-'))
   try {
     cpSync(base, root, { recursive: true })
     const folder = path.join(root, 'content')
     change(folder)
-    return checkContent({ folder, publicFolder: path.join(root, 'public'), now: new Date(now) }).faults
+    const where = { folder, publicFolder: path.join(root, 'public'), now: new Date(now) }
+    return checkContent({ ...where, ...(media ? { media } : {}) }).faults
   } finally {
     rmSync(root, { recursive: true, force: true })
   }
@@ -41,21 +49,25 @@ export function faultsAfter(change: (folder: string) => void, now = '2024-06-01T
 
 /** Faults of a case. */
 export function caseFaults(one: CheckCase): Fault[] {
-  return faultsAfter((folder) => {
-    const file = path.join(folder, one.file ?? article)
-    if (one.from !== undefined) {
-      const before = readFileSync(file, 'utf8')
-      if (!before.includes(one.from)) throw new Error(`${one.name}: „${one.from}” is not in the base file`)
-      writeFileSync(
-        file,
-        before.replace(one.from, () => one.to ?? ''),
-      )
-    }
-    if (one.text !== undefined) writeFileSync(file, one.text)
-    for (const [name, text] of Object.entries(one.add ?? {})) {
-      mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
-      writeFileSync(path.join(folder, name), text)
-    }
-    for (const name of one.remove ?? []) rmSync(path.join(folder, name))
-  }, one.now)
+  return faultsAfter(
+    (folder) => {
+      const file = path.join(folder, one.file ?? article)
+      if (one.from !== undefined) {
+        const before = readFileSync(file, 'utf8')
+        if (!before.includes(one.from)) throw new Error(`${one.name}: „${one.from}” is not in the base file`)
+        writeFileSync(
+          file,
+          before.replace(one.from, () => one.to ?? ''),
+        )
+      }
+      if (one.text !== undefined) writeFileSync(file, one.text)
+      for (const [name, text] of Object.entries(one.add ?? {})) {
+        mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
+        writeFileSync(path.join(folder, name), text)
+      }
+      for (const name of one.remove ?? []) rmSync(path.join(folder, name))
+    },
+    one.now,
+    one.media,
+  )
 }

@@ -2,10 +2,18 @@ import { describe, expect, it } from 'vitest'
 import cases from './cases.json'
 import { decorateBody, localizeLinks } from '@/lib/markdown/decorate'
 import { parseMarkdown } from '@/lib/markdown/parse'
+import { placePictures } from '@/lib/markdown/pictures'
 import { countWords, readingMinutes, renderHtml } from '@/lib/markdown/render'
 
 const slugify = (text: string) => text.toLowerCase().replaceAll(' ', '-')
-const html = (markdown: string) => renderHtml(decorateBody(parseMarkdown(markdown, 'sr'), slugify))
+const html = (markdown: string) =>
+  renderHtml(
+    decorateBody(
+      placePictures(parseMarkdown(markdown, 'sr'), () => undefined),
+      slugify,
+      'sr',
+    ),
+  )
 
 describe('Markdown becomes HTML', () => {
   it.each(cases as [string, string, string][])('%s', (_name, markdown, expected) =>

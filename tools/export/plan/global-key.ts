@@ -41,6 +41,7 @@ const NEUTRAL = new Set([
   'VESNIK_NOW',
   'VESNIK_OUT',
   'VESNIK_PLAN',
+  'VESNIK_PUBLIC',
   'VESNIK_TEST_PORT',
   'VESNIK_VERBOSE',
 ])

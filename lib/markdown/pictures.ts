@@ -1,0 +1,77 @@
+import type { Element, ElementContent, Root } from 'hast'
+import { SKIP, visit } from 'unist-util-visit'
+
+/** What a `<picture>` element needs: see lib/media. */
+export type BodyPicture = {
+  sources: { type: string; srcSet: string }[]
+  src: string
+  srcSet?: string
+  width: number
+  height: number
+}
+
+/** Looks up a picture by its address; undefined when nothing is known of it. */
+export type FindPicture = (address: string) => BodyPicture | undefined
+
+/** A picture in the text is as wide as the column, 748 pixels, and on a phone nearly as wide as the screen. */
+export const bodySizes = '(min-width:800px) 748px,92vw'
+
+/**
+ * Puts the pictures of a body into place, in place: sizes and formats for each, and for one that stands alone in its
+ * paragraph a figure with the picture's title as its caption.
+ */
+export function placePictures(tree: Root, find: FindPicture): Root {
+  tree.children = tree.children.map((child) => {
+    const image = child.type === 'element' ? onlyImage(child) : undefined
+    return image ? figure(image) : child
+  })
+  visit(tree, 'element', (node, index, parent) => {
+    if (node.tagName !== 'img' || index === undefined || !parent) return
+    parent.children[index] = picture(node, find)
+    return SKIP
+  })
+  return tree
+}
+
+/** The image of a paragraph that holds nothing else. */
+function onlyImage(paragraph: Element): Element | undefined {
+  if (paragraph.tagName !== 'p') return undefined
+  const filled = paragraph.children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
+  const [only] = filled
+  return filled.length === 1 && only?.type === 'element' && only.tagName === 'img' ? only : undefined
+}
+
+function figure(image: Element): Element {
+  const { title, ...properties } = image.properties
+  const children: ElementContent[] = [{ ...image, properties }]
+  if (typeof title === 'string' && title.trim())
+    children.push({
+      type: 'element',
+      tagName: 'figcaption',
+      properties: {},
+      children: [{ type: 'text', value: title }],
+    })
+  return { type: 'element', tagName: 'figure', properties: {}, children }
+}
+
+function picture(image: Element, find: FindPicture): Element {
+  const lazy = { ...image.properties, loading: 'lazy', decoding: 'async' }
+  const found = find(String(image.properties.src).replace(/[?#].*$/s, ''))
+  if (!found) return { ...image, properties: lazy }
+  const { sources, src, srcSet, width, height } = found
+  const sizes = sources.length > 0 ? { sizes: bodySizes } : {}
+  const properties = { ...lazy, src, ...(srcSet ? { srcSet } : {}), ...sizes, width, height }
+  if (sources.length === 0) return { ...image, properties }
+  const children = sources.map((source): Element => ({
+    type: 'element',
+    tagName: 'source',
+    properties: { ...source, sizes: bodySizes },
+    children: [],
+  }))
+  return {
+    type: 'element',
+    tagName: 'picture',
+    properties: {},
+    children: [...children, { ...image, properties }],
+  }
+}
