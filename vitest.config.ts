@@ -15,6 +15,7 @@ export default defineConfig({
         setupFiles: ['tests/setup.ts'],
         include: [`tests/${name}/**/*.test.{ts,mjs}`],
         testTimeout: 90_000,
+        ...(name === 'build' ? { globalSetup: ['tests/build/setup.ts'] } : {}),
       },
     })),
   },

@@ -5,12 +5,13 @@ import { shareTargets } from '@/lib/url/share'
 
 const button = 'border-rule-strong text-link min-h-8 rounded-md border px-3 hover:underline'
 
-/** Print and share. Links to share with work everywhere; the buttons need the site's script, which shows them. */
+/** Print and share. Links to share with work everywhere; the buttons need the site's script and are hidden where no
+ *  script runs, by the style sheet, so that nothing moves when it comes. */
 export function ArticleActions({ article }: { article: Article }) {
   const t = useTranslations('article')
   return (
     <div className="no-print flex flex-wrap gap-3">
-      <button type="button" className={button} data-action="print" hidden data-needs-script="">
+      <button type="button" className={button} data-action="print" data-needs-script="">
         {t('print')}
       </button>
       <details className="menu" data-closes="">
@@ -28,7 +29,7 @@ function ShareList({ article }: { article: Article }) {
   const t = useTranslations('article')
   return (
     <ul data-url={absoluteUrl(articlePath(article.locale, article))}>
-      <li hidden data-needs-script="">
+      <li data-needs-script="">
         <button type="button" data-action="copy" data-done={t('copied')}>
           {t('copy')}
         </button>

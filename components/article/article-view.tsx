@@ -4,7 +4,8 @@ import { ArticleActions } from './article-actions'
 import { ArticleDate } from './article-date'
 import { ArticleNotes, changesId } from './article-notes'
 import { DraftMark } from './draft-mark'
-import { Figure, Gallery } from './picture'
+import { Gallery } from './gallery'
+import { Figure } from './picture'
 import type { Article } from '@/lib/content/article'
 
 /** One article: headline, day, text, and whatever came with it. */

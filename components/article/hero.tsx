@@ -1,6 +1,7 @@
 import { ArticleDate } from './article-date'
 import { CategoryLink } from './article-card'
 import { Cover } from './cover'
+import { PictureImage } from './picture'
 import type { ArticleSummary } from '@/lib/content/article'
 import { articlePath } from '@/lib/url/paths'
 
@@ -19,7 +20,7 @@ export function Hero({ article }: { article: ArticleSummary }) {
         <ArticleDate day={article.date} className="text-ink-soft mt-3 block" />
       </div>
       {article.image ? (
-        <img src={article.image.file} alt={article.image.alt} className="w-full rounded-lg" />
+        <PictureImage picture={article.image} size="hero" priority className="h-auto w-full rounded-lg" />
       ) : (
         <Cover initials={article.initials} id={article.id} />
       )}

@@ -48,7 +48,7 @@ export function Figure({ picture }: { picture: Picture }) {
 }
 
 /** What stands under a picture: who or what is on it, and whose it is. */
-function Caption({ picture: { caption, credit } }: { picture: Picture }) {
+export function Caption({ picture: { caption, credit } }: { picture: Picture }) {
   const t = useTranslations('article')
   if (!caption && !credit) return null
   return (
@@ -57,30 +57,5 @@ function Caption({ picture: { caption, credit } }: { picture: Picture }) {
       {caption && credit && ' '}
       {credit && <small>{t('credit', { name: credit })}</small>}
     </figcaption>
-  )
-}
-
-/** The other pictures of an article. Each leads to its large form by a plain link; the site's script opens them here. */
-export function Gallery({ pictures, lang }: { pictures: Picture[]; lang?: string | undefined }) {
-  const t = useTranslations('article')
-  if (pictures.length === 0) return null
-  return (
-    <section className="max-w-measure mt-10" aria-labelledby="galerija">
-      <h2 id="galerija" className="text-section mb-4 font-serif font-semibold">
-        {t('gallery')}
-      </h2>
-      <ul lang={lang} className="gallery" data-gallery="">
-        {pictures.map((picture) => (
-          <li key={picture.file}>
-            <figure>
-              <a href={picture.sources?.large ?? picture.file}>
-                <PictureImage picture={picture} size="thumbnail" />
-              </a>
-              <Caption picture={picture} />
-            </figure>
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }

@@ -6,6 +6,7 @@ import { applyDisplay, startDisplay } from './display'
 import { preferredSegment } from './preferred-segment'
 import { recall, remember } from './memory'
 import { rememberPlace, restorePlace } from './place'
+import { enableSharing } from './share'
 
 const memory = 'vesnik.segment'
 
@@ -23,24 +24,10 @@ function onSwitch(link: HTMLAnchorElement, { ctrlKey, metaKey, shiftKey }: Mouse
   if (!link.hash && !ctrlKey && !metaKey && !shiftKey) rememberPlace(link)
 }
 
-async function share(button: HTMLElement): Promise<void> {
-  const url = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href
-  if (navigator.share) {
-    await navigator.share({ title: document.title, url }).catch(() => undefined)
-    return
-  }
-  await navigator.clipboard.writeText(url)
-  const status = document.querySelector('[data-status]')
-  if (status) status.textContent = button.dataset.done ?? ''
-}
-
 function onClick(event: MouseEvent): void {
   const target = event.target instanceof Element ? event.target : null
   const link = target?.closest<HTMLAnchorElement>('a[data-segment]')
   if (link) onSwitch(link, event)
-  const button = target?.closest<HTMLElement>('[data-action]')
-  if (button?.dataset.action === 'print') print()
-  if (button?.dataset.action === 'share') void share(button)
 }
 
 leaveCrossing()
@@ -49,3 +36,4 @@ for (const element of document.querySelectorAll<HTMLElement>('[data-needs-script
 startDisplay()
 restorePlace()
 document.addEventListener('click', onClick)
+enableSharing()

@@ -3,7 +3,7 @@ import type { ChartData, ChartLanguage } from './chart-data'
 import { drawBars } from './draw-bars'
 import { drawLines } from './draw-lines'
 import { element } from './element'
-import { writeNumber } from './numbers'
+import { isUnitSign, writeNumber } from './numbers'
 
 /** The interface's words around a chart, in Cyrillic for Serbian: the variant step turns them with the rest. */
 const words = {
@@ -24,7 +24,7 @@ export function chartFigure(chart: ChartData, language: ChartLanguage): Element 
       'figcaption',
       {},
       element('strong', {}, title),
-      unit && unit !== '%' ? element('span', {}, unit) : undefined,
+      unit && !isUnitSign(unit) ? element('div', {}, unit) : undefined,
     ),
     series.length > 1 ? key(chart) : undefined,
     element('svg', { role: 'img', ariaLabel: `${word.chart}: ${title}`, width: '100%', height }, ...marks),

@@ -40,10 +40,16 @@ export function writeNumber(value: number, digits: number, language: ChartLangua
   return format.format(value)
 }
 
-/** Units short enough to stand behind every number. */
-const longestUnit = 4
+/** Units that stand behind every number; any other one stands once, under the chart's title. */
+const unitSigns = new Set('% ‰ € °C km km² m m² ha kg t MW kWh'.split(' '))
 
-/** A number with its unit where that is short; a long unit stands once, under the chart's title.
+/** Whether a unit is a sign that stands behind every number.
+ *  @example isUnitSign('%') // true */
+export function isUnitSign(unit: string | undefined): unit is string {
+  return unit !== undefined && unitSigns.has(unit)
+}
+
+/** A number with its unit where that is a sign.
  *  @example writeValue(45.74, 2, '%', 'sr') // '45,74 %' */
 export function writeValue(
   value: number,
@@ -52,6 +58,6 @@ export function writeValue(
   language: ChartLanguage,
 ): string {
   const number = writeNumber(value, digits, language)
-  if (!unit || unit.length > longestUnit) return number
+  if (!isUnitSign(unit)) return number
   return unit === '%' && language === 'en' ? `${number}%` : `${number}\u00a0${unit}`
 }

@@ -13,6 +13,12 @@ export function searchScript(): string {
   return moduleAddress('search.js')
 }
 
+/** Address of the script of pages with a gallery.
+ *  @throws Error when the bundle has not been made. */
+export function galleryScript(): string {
+  return moduleAddress('gallery.js')
+}
+
 function moduleAddress(name: string): string {
   const file = path.join(/* turbopackIgnore: true */ process.cwd(), '.cache', 'assets.json')
   const assets = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>

@@ -7,12 +7,13 @@ import { elementsOf, isSearch, readExport } from './read-export'
 const isData = (script: Element) => attribute(script, 'type') === 'application/ld+json'
 
 pageRule(
-  "a page has one script, the site's own module; the search page has its own besides",
+  "a page has one script, the site's own module; the search page and a page with a gallery have their own besides",
   (page) => {
     const scripts = elementsOf(page.document, 'script').filter((script) => !isData(script))
     const described = scripts.map((script) => `${attribute(script, 'type')} ${attribute(script, 'src')}`)
     const names = described.map((one) => /^module \/_v\/([a-z]+)\.[A-Z0-9]+\.js$/.exec(one)?.[1])
-    const expected = isSearch(page) ? 'search site' : 'site'
+    const hasGallery = elementsOf(page.document, 'dialog').length > 0
+    const expected = isSearch(page) ? 'search site' : hasGallery ? 'gallery site' : 'site'
     return names.sort().join(' ') === expected ? [] : [`scripts: ${described.join(', ')}`]
   },
   [
@@ -24,6 +25,10 @@ pageRule(
     {
       html: '<script type="module" src="/_v/site.A1.js"></script><script type="module" src="/_v/search.A1.js"></script>',
       fault: 'search.A1',
+    },
+    {
+      html: '<script type="module" src="/_v/site.A1.js"></script><script type="module" src="/_v/gallery.A1.js"></script>',
+      fault: 'gallery.A1',
     },
   ],
 )

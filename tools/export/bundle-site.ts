@@ -6,8 +6,12 @@ import { build } from 'esbuild'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Modules that pages load: `site` on every page, `search` on the search page alone. */
-const MODULES = { site: 'lib/browser/site.ts', search: 'lib/browser/search/main.ts' }
+/** Modules that pages load: `site` on every page, `search` on the search page alone, `gallery` where one is. */
+const MODULES = {
+  site: 'lib/browser/site.ts',
+  search: 'lib/browser/search/main.ts',
+  gallery: 'lib/browser/gallery.ts',
+}
 
 /**
  * Bundles the modules that pages load, each whole in one file, and writes where they can be found:

@@ -12,7 +12,10 @@ const PROGRAM_FILE = /\.(js|js\.map|json|txt)$/
 const FLIGHT_DATA = /^(:HL|[0-9a-f]+:)/
 
 /** Pages that have a program of their own, and the name of its module. */
-const PROGRAMS: [pages: RegExp, module: string][] = [[/^[a-z]+\/pretraga\/index\.html$/, 'search']]
+const PROGRAMS: [pages: RegExp, module: string][] = [
+  [/^[a-z]+\/pretraga\/index\.html$/, 'search'],
+  [/^[a-z]+\/aktuelno\/[^/]+\/\d+\/index\.html$/, 'gallery'],
+]
 
 const modulesOf = (path: string): string[] =>
   PROGRAMS.filter(([pages]) => pages.test(path)).map(([, module]) => module)

@@ -57,8 +57,7 @@ test('finds what is too wide', async ({ page }) => {
 
 test('on paper an article is its text and its address, without menus', async ({ page }) => {
   await page.goto(`/lat/${seedPath}`)
-  const address = page.getByText(`${texts.lat.article.address}:`)
-  await expect(address).toBeHidden()
+  const address = page.getByText(`${texts.lat.article.cite}:`)
   await page.emulateMedia({ media: 'print' })
   await expect(address).toBeVisible()
   await expect(address).toContainText(`/lat/${seedPath}`)

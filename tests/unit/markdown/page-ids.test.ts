@@ -19,7 +19,7 @@ function idsOfThePage(): string[] {
 }
 
 it.each([...new Set(idsOfThePage())])('no heading takes the id „%s” from the page', (id) => {
-  const html = renderHtml(decorateBody(parseMarkdown(`## ${id}`, 'sr'), (text) => text))
+  const html = renderHtml(decorateBody(parseMarkdown(`## ${id}`, 'sr'), (text) => text, 'sr'))
   expect(html).toContain('<h2 id=')
   expect(html).not.toContain(`<h2 id="${id}"`)
 })

@@ -29,8 +29,20 @@ export function markedReadings(folder = contentFolder()): Reading[] {
 /** Addresses of this site in a text or attribute, the one after `refresh` included, led to the Latin version. */
 const toLatinAddress = (value: string) => value.replace(/(^|; url=|https?:\/\/[^\s/]+)\/cir\//g, '$1/lat/')
 
+/** An address that carries a text (`mailto:?subject=…`) compared by what it says. */
+function decoded(value: string): string {
+  if (!/%[0-9A-F]{2}/.test(value)) return value
+  try {
+    return decodeURIComponent(value)
+  } catch {
+    return value
+  }
+}
+
 /** Whether a Latin text is exactly the Latin form of the Cyrillic one, marked readings and the site's addresses apart. */
 export function isSameText(cyrillic: string, latin: string, readings: Readings): boolean {
+  const said = decoded(cyrillic)
+  if (said !== cyrillic) return isSameText(said, decoded(latin), readings)
   const text = cyrillic.includes('/cir/') ? toLatinAddress(cyrillic) : cyrillic
   if (toLatin(text) === latin) return true
   const marked = readings().reduce((rest, { cyrillic: from, latin: to }) => rest.replaceAll(from, to), text)

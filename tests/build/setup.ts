@@ -1,0 +1,54 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { writeFixtureMedia } from './fixture-media'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Folder of this run, with the public folder and the exports. */
+    work: string
+    /** The archive's export that all tests share. */
+    archive: string
+  }
+}
+
+/** The last second before the embargoed article of the archive may be seen. */
+const clock = '2026-02-01T10:59:59Z'
+
+/**
+ * Builds the archive of another institution out of the repository, with `tests/build/content` as its content.
+ * @param work folder of this run
+ * @param name of the export in it
+ * @param now the build's clock
+ * @returns folder of the export
+ */
+export function buildArchive(work: string, name: string, now = clock): string {
+  const out = path.join(work, name)
+  execFileSync(process.execPath, ['scripts/build.mjs'], {
+    env: {
+      ...process.env,
+      VESNIK_CONTENT: 'tests/build/content',
+      VESNIK_PUBLIC: path.join(work, 'public'),
+      VESNIK_OUT: out,
+      VESNIK_URL: 'https://dz-primer.example',
+      VESNIK_NOW: now,
+    },
+    stdio: 'pipe',
+  })
+  return out
+}
+
+/** Once before all tests of this level: one build is enough for most of them. */
+export default async function setup(project: TestProject): Promise<() => void> {
+  const work = mkdtempSync(path.join(tmpdir(), 'vesnik-'))
+  await writeFixtureMedia(path.join(work, 'public'))
+  project.provide('work', work)
+  project.provide('archive', buildArchive(work, 'archive'))
+  return () => {
+    rmSync(work, { recursive: true, force: true })
+    // The repository's own content is compiled again, for whoever comes next.
+    execFileSync('npx', ['tsx', 'scripts/content.ts'], { stdio: 'pipe' })
+  }
+}
