@@ -39,13 +39,16 @@ export function mediaFile(): string {
 
 let known: { stamp: number; facts: MediaFacts } | undefined
 
-/** Facts of all files as the content step found them.
- *  @throws Error when the content step has not run */
+/** Facts of all files as the content step found them. Where it has not run, nothing is known.
+ *  @throws Error in a build, which must not go on without sizes */
 export function readMediaFacts(): MediaFacts {
   const file = mediaFile()
   if (known && process.env.NODE_ENV === 'production') return known.facts
   const stamp = statSync(file, { throwIfNoEntry: false })?.mtimeMs
-  if (stamp === undefined) throw new Error(`There is no ${file}: run npm run content first.`)
+  if (stamp === undefined) {
+    if (process.env.NODE_ENV !== 'production') return { pictures: {}, documents: {} }
+    throw new Error(`There is no ${file}: run npm run content first.`)
+  }
   if (known?.stamp !== stamp) {
     known = { stamp, facts: JSON.parse(readFileSync(file, 'utf8')) as MediaFacts }
   }

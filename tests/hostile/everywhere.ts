@@ -48,7 +48,9 @@ function articleSource({ data, body, slug }: ContentFile): ArticleSource {
     changes: objects(fields.changes).map(({ date, note }) => ({
       date: text(date, ''),
       note: text(note, ''),
+      correction: true,
     })),
+    author: text(fields.author, 'Аутор'),
     featured: false,
     draft: false,
     slug,
