@@ -2,7 +2,6 @@ import { useTranslations } from 'next-intl'
 import { ArticleDate } from './article-date'
 import { Attachments } from './attachments'
 import type { Article } from '@/lib/content/article'
-import { citationOf } from '@/lib/content/citation'
 import { tagPath } from '@/lib/url/paths'
 
 /** What stands under the text: documents, public change notes, author and source, how to cite, keywords. */
@@ -66,7 +65,7 @@ function Origin({ article: { author, source, notesLocale } }: { article: Article
 /** One line to copy into a text that refers to the article; on paper it is where the article's address stands. */
 function Citation({ article }: { article: Article }) {
   const t = useTranslations('article')
-  const { institution, title, day, address } = citationOf(article)
+  const { institution, title, day, address } = article.citation
   return (
     <p className="my-4">
       {t('cite')}: {institution}, <cite className="not-italic">{title}</cite>, {day}, <span>{address}</span>

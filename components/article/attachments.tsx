@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Attachment } from '@/lib/content/article'
-import { formatFileSize } from '@/lib/content/file-size'
+import { formatFileSize } from '@/lib/media/file-size'
 import type { Locale } from '@/lib/i18n/locales'
 
 type AttachmentsProps = { attachments: Attachment[]; lang?: string | undefined }

@@ -2,6 +2,7 @@ import type { Article, ArticleSummary, Picture, Tag } from './article'
 import { attachmentsOf } from './attachments'
 import { inLocale } from './bilingual'
 import { bodyOf } from './body'
+import { citationOf } from './citation'
 import { deferred, hashData } from './fingerprint'
 import { factsNamedIn } from './named-files'
 import { sourcesOf } from './pictures'
@@ -43,6 +44,7 @@ export function makeArticle(source: ArticleSource, locale: Locale): Article {
   const { now, later } = summaryParts(source, translation, variant, locale, key)
   const body = once(() => bodyOf(translation?.body ?? source.body, locale, variant.tree))
   const notes = untranslated(source, locale)
+  const { slug, id, date } = source
   return deferred(
     key,
     { ...now, ...state, ...notes.now },
@@ -52,6 +54,7 @@ export function makeArticle(source: ArticleSource, locale: Locale): Article {
       html: () => body().html,
       words: () => body().words,
       readingMinutes: () => body().readingMinutes,
+      citation: () => citationOf({ locale, slug, id, date, title: later.title() }),
     },
   )
 }

@@ -23,6 +23,9 @@ export type Attachment = {
   language?: { tag: string; name: string }
 }
 
+/** What a reference to an article consists of, in the order in which it is written. */
+export type Citation = { institution: string; title: string; day: string; address: string }
+
 /** A keyword; its slug is the same in every locale. */
 export type Tag = { slug: string; label: string }
 
@@ -66,6 +69,8 @@ export type Article = ArticleSummary & {
   source?: { name: string; url: string }
   /** Day of the last change, `YYYY-MM-DD`. */
   updated?: string
+  /** How to refer to the article. */
+  citation: Citation
   changes: { date: string; note: string; correction: boolean }[]
 }
 

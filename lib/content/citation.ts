@@ -1,11 +1,8 @@
-import type { Article } from './article'
+import type { Article, Citation } from './article'
 import { inLocale } from './bilingual'
 import { formatLongDate } from '@/lib/date/format-date'
 import { getSite } from '@/lib/site'
 import { absoluteUrl, articlePath } from '@/lib/url/paths'
-
-/** What a citation of an article consists of, in the order in which it is written. */
-export type Citation = { institution: string; title: string; day: string; address: string }
 
 /** Quotation marks inside a quotation are single ones. */
 const inner = { sr: ['’', '’'], en: ['‘', '’'] } as const

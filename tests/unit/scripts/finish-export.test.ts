@@ -149,6 +149,7 @@ describe('bundleSite', () => {
     const source = join(folder, 'lib/browser/site.ts')
     await writeFile(source, 'const a: number = 1; console.log(a)')
     await writeFile(join(folder, 'lib/browser/search/main.ts'), 'console.log(3)')
+    await writeFile(join(folder, 'lib/browser/gallery.ts'), 'console.log(4)')
     const first = await bundleSite(folder)
     expect(first['site.js']).toMatch(/^\/_v\/site\.[A-Z0-9]+\.js$/)
     expect(first['search.js']).toMatch(/^\/_v\/search\.[A-Z0-9]+\.js$/)
