@@ -69,6 +69,8 @@ export async function makePicture(
   folder: string,
   report: MadeReport,
 ): Promise<StoredPicture[]> {
+  // The AVIF encoder divides its work by the number of threads, and the bytes follow: one thread, everywhere.
+  sharp.concurrency(1)
   const place = join(folder, ENCODERS, facts.hash.slice(0, 2))
   let bytes: Buffer | undefined
   const keep = async (name: string, make: (bytes: Buffer) => Promise<Buffer>): Promise<string> => {

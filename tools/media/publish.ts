@@ -4,7 +4,6 @@ import { copyFile, link, mkdir, rm, stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import sharp from 'sharp'
 import { publicFolder } from '@/lib/content/folder'
 import { listFiles } from '@/lib/content/check/read-files'
 import { withheldFiles } from '@/lib/content/withheld-files'
@@ -51,8 +50,6 @@ async function dropOldEntries(store: string): Promise<void> {
  * @param store folder that keeps made pictures between builds
  */
 export async function publishMedia(folder: string, store: string): Promise<MadeReport> {
-  // One thread a picture, several pictures at once: encoders gain little from sharing one.
-  sharp.concurrency(1)
   const facts = readMediaFacts()
   const withheld = withheldFiles()
   await placeOriginals(folder, facts, withheld)
@@ -66,6 +63,7 @@ export async function publishMedia(folder: string, store: string): Promise<MadeR
       for (const { stored, address: target } of files) await place(stored, join(folder, target))
     }
   }
+  // One thread a picture, several pictures at once.
   await Promise.all(Array.from({ length: availableParallelism() }, work))
   await dropOldEntries(store)
   return report
