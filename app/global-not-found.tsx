@@ -4,13 +4,13 @@ import { Mark } from '@/components/layout/mark'
 import { SiteHead } from '@/components/layout/site-head'
 import { defaultLocale, locales, type Locale } from '@/lib/i18n/locales'
 import { translatorOf } from '@/lib/i18n/translator'
-import { iconPath } from '@/lib/seo/icon'
+import { pageIcons } from '@/lib/seo/icon'
 import { getSite } from '@/lib/site'
 import { homePath, newsPath } from '@/lib/url/paths'
 
 export const metadata: Metadata = {
   title: `404 | ${locales.map((locale) => translatorOf(locale)('notFound.title')).join(' | ')}`,
-  icons: { icon: iconPath },
+  icons: pageIcons,
 }
 
 /** The one 404 page of a static site, so it speaks all three. */

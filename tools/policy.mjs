@@ -81,7 +81,7 @@ export const SPECULATION_RULES = '/speculation-rules.json'
 export const HTML_HEADERS = { 'Speculation-Rules': `"${SPECULATION_RULES}"` }
 
 /** Folders whose file names carry a hash of the content: a new content has a new name. */
-const HASHED_FOLDERS = ['_v', '_p', '_next/static']
+const HASHED_FOLDERS = ['_v', '_p', '_next/static', '(?:cir|lat|eng)/slike']
 const FOREVER = { 'Cache-Control': 'public, max-age=31536000, immutable' }
 
 /**

@@ -6,7 +6,7 @@ import { Breadcrumbs, type Crumb } from '@/components/layout/breadcrumbs'
 import { PageFrame } from '@/components/layout/page-frame'
 import type { Category } from '@/lib/content/article'
 import type { ListPageContent } from '@/lib/content/list-page'
-import { notTranslatedId } from '@/lib/url/paths'
+import { feedPath, notTranslatedId } from '@/lib/url/paths'
 
 type ListPageProps = {
   content: ListPageContent
@@ -26,7 +26,17 @@ export function ListPage({ content, categories, title, crumbs, category }: ListP
     <PageFrame locale={locale} addresses={addresses} section="aktuelno">
       <Breadcrumbs locale={locale} crumbs={crumbs} />
       <h1 className="text-title mt-2 mb-2 font-serif font-semibold tracking-tight">{title}</h1>
-      {category && <p className="max-w-measure text-ink-soft">{category.description}</p>}
+      {category && (
+        <p className="max-w-measure text-ink-soft">
+          {category.description}{' '}
+          <a
+            href={feedPath(locale, 'rss', category.key)}
+            className="text-link no-print whitespace-nowrap underline"
+          >
+            {t('follow')}
+          </a>
+        </p>
+      )}
       {locale === 'en' && <NotTranslated />}
       <div className="grid gap-x-16 pt-6 pb-12 lg:grid-cols-[minmax(0,var(--container-measure))_minmax(14rem,1fr)]">
         <div>

@@ -9,8 +9,9 @@ import { sourcesOf } from './pictures'
 import { isHidden, translationOf } from './published'
 import type { ArticleSource, TranslationSource } from './source'
 import { scriptOf, variantOf, type Variant } from './variants'
-import { isSerbian, locales, type Locale } from '@/lib/i18n/locales'
+import { isSerbian, locales, serbianLocales, type Locale } from '@/lib/i18n/locales'
 import { getSite } from '@/lib/site'
+import { articlePicture } from '@/lib/social/article-picture'
 import { slugify } from '@/lib/variant/source'
 
 /* One source article in one locale. Texts are turned into the reader's script when somebody reads them; until then the
@@ -55,8 +56,16 @@ export function makeArticle(source: ArticleSource, locale: Locale): Article {
       words: () => body().words,
       readingMinutes: () => body().readingMinutes,
       citation: () => citationOf({ locale, slug, id, date, title: later.title() }),
+      share: () => shareOf(source, locale),
     },
   )
+}
+
+/** The picture that the article is shared with; see lib/social. */
+function shareOf(source: ArticleSource, locale: Locale): Article['share'] {
+  const versions = (isSerbian(locale) ? serbianLocales : [locale]).map((one) => makeSummary(source, one))
+  const { path, alt } = articlePicture(makeSummary(source, locale), versions)
+  return { path, alt }
 }
 
 /** What the reader's language says instead of the source: the translation in English, the source in Serbian. */
@@ -88,6 +97,7 @@ function summaryParts(
       slug: source.slug,
       locale,
       date: source.date,
+      ...(source.updated ? { updated: source.updated } : {}),
       category: categoryOf(source.category, locale),
       tags,
       featured: source.featured ?? false,
@@ -110,7 +120,6 @@ function untranslated(source: ArticleSource, locale: Locale) {
   return {
     now: {
       ...(serbianLocale === locale ? {} : { notesLocale: serbianLocale }),
-      ...(source.updated ? { updated: source.updated } : {}),
     },
     later: {
       gallery: () => (source.gallery ?? []).map((picture) => pictureOf(picture, { text })),

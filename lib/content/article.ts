@@ -39,6 +39,8 @@ export type ArticleSummary = {
   locale: Locale
   /** Calendar day, `YYYY-MM-DD`. */
   date: string
+  /** Day of the last change, `YYYY-MM-DD`. */
+  updated?: string
   title: string
   summary: string
   category: Category
@@ -60,6 +62,8 @@ export type Article = ArticleSummary & {
   words: number
   /** Whole minutes, at least one. */
   readingMinutes: number
+  /** The picture that the page is shared with: path and text in its place. */
+  share: { path: string; alt: string }
   /** Locale of gallery, attachments, source and change notes where it is not the article's own. */
   notesLocale?: Locale
   gallery: Picture[]
@@ -67,8 +71,6 @@ export type Article = ArticleSummary & {
   /** Who signs the article, when it is not the institution. */
   author?: string
   source?: { name: string; url: string }
-  /** Day of the last change, `YYYY-MM-DD`. */
-  updated?: string
   /** How to refer to the article. */
   citation: Citation
   changes: { date: string; note: string; correction: boolean }[]

@@ -1,19 +1,33 @@
 import { definePages } from './define-pages'
+import type { ArticleSummary } from '@/lib/content/article'
 import { getArticle, listArticles } from '@/lib/content/articles'
-import type { Locale } from '@/lib/i18n/locales'
+import { getCategory, listCategories } from '@/lib/content/categories'
 
 /** Articles in a feed: enough for a reader who looks in once a fortnight, light enough to be asked for hourly. */
 const feedLength = 30
 
 const feed = (file: string) =>
-  definePages({ route: `/[locale]/${file}`, list: () => [{}], data: ({ locale }) => newest(locale) })
+  definePages({
+    route: `/[locale]/${file}`,
+    list: () => [{}],
+    data: ({ locale }) => ({ articles: whole(listArticles(locale)) }),
+  })
 
-/** The newest articles of a locale, whole, for its feeds. */
-function newest(locale: Locale) {
-  return listArticles(locale)
-    .slice(0, feedLength)
-    .map(({ id }) => getArticle(locale, id))
-    .filter((article) => article !== undefined)
+const categoryFeed = (file: string) =>
+  definePages({
+    route: `/[locale]/aktuelno/rubrika/[category]/${file}`,
+    list: (locale) => listCategories(locale).map(({ key }) => ({ category: key })),
+    data: ({ locale, category: key }) => {
+      const category = getCategory(locale, key)
+      if (!category) return undefined
+      const { label, description, articles } = category
+      return { articles: whole(articles), category: { key, label, description } }
+    },
+  })
+
+/** The newest articles of a list, whole. */
+function whole(articles: readonly ArticleSummary[]) {
+  return articles.slice(0, feedLength).flatMap(({ locale, id }) => getArticle(locale, id) ?? [])
 }
 
 /** RSS 2.0. */
@@ -22,5 +36,14 @@ export const rssFeeds = feed('feed.xml')
 /** Atom 1.0. */
 export const atomFeeds = feed('atom.xml')
 
-/** JSON Feed 1. */
+/** JSON Feed 1.1. */
 export const jsonFeeds = feed('feed.json')
+
+/** RSS 2.0 of each category. */
+export const categoryRssFeeds = categoryFeed('feed.xml')
+
+/** Atom 1.0 of each category. */
+export const categoryAtomFeeds = categoryFeed('atom.xml')
+
+/** JSON Feed 1.1 of each category. */
+export const categoryJsonFeeds = categoryFeed('feed.json')

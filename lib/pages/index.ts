@@ -4,11 +4,18 @@ import { archivePages } from './archive'
 import { articlePages } from './article'
 import { categoryPages } from './category'
 import type { PageSet } from './define-pages'
-import { atomFeeds, jsonFeeds, rssFeeds } from './feeds'
+import {
+  atomFeeds,
+  categoryAtomFeeds,
+  categoryJsonFeeds,
+  categoryRssFeeds,
+  jsonFeeds,
+  rssFeeds,
+} from './feeds'
 import { homePages } from './home'
+import { manifests } from './manifest'
 import { newsPages } from './news'
 import { searchPages } from './search'
-import { sitemapFile } from './sitemap'
 import { standingPages } from './standing'
 import { tagPages } from './tag'
 
@@ -25,5 +32,8 @@ export const siteRoutes: readonly PageSet[] = [
   rssFeeds,
   atomFeeds,
   jsonFeeds,
-  sitemapFile,
+  categoryRssFeeds,
+  categoryAtomFeeds,
+  categoryJsonFeeds,
+  manifests,
 ]

@@ -6,6 +6,7 @@ import { formatLongDate } from '@/lib/date/format-date'
 import { defaultLocale, localeOfSegment, type Locale } from '@/lib/i18n/locales'
 import { translatorOf } from '@/lib/i18n/translator'
 import { absoluteUrl, homePath, newsPath } from '@/lib/url/paths'
+import { escapeHtml } from '@/lib/xml/escape-html'
 
 /** A page at an old address, for hosts without rules: it leads on by itself, after no time, and by a link. A refresh
  *  of 0 seconds tells search engines that the address has moved for good:
@@ -68,7 +69,3 @@ const paragraph = (text: string): string => `<p class="mb-3">${escapeHtml(text)}
 
 const link = (path: string, label: string): string =>
   `<p><a class="text-link inline-block py-1 underline" href="${escapeHtml(path)}">${escapeHtml(label)}</a></p>`
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)

@@ -11,7 +11,7 @@ export function articleMetadata(article: Article): Metadata {
     title: article.title,
     description: article.summary,
     addresses: addressesIn(article.locales, (locale) => articlePath(locale, article)),
-    image: article.image?.file,
+    picture: article.share,
     article: {
       published: article.date,
       ...(article.updated ? { modified: article.updated } : {}),

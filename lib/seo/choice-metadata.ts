@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
-import { iconPath } from './icon'
+import { manifestPath, pageIcons } from './icon'
 import { hreflang } from './metadata'
+import { shareImages } from './share-images'
 import { addressesIn } from '@/lib/content/addresses'
-import { locales } from '@/lib/i18n/locales'
+import { defaultLocale, localeInfo, locales } from '@/lib/i18n/locales'
 import { getSite } from '@/lib/site'
+import { sitePicture } from '@/lib/social/site-picture'
 import { absoluteUrl, homePath } from '@/lib/url/paths'
 
 /** Metadata of `/`, where a reader chooses script or language: the page for readers of no listed language. */
@@ -12,8 +14,18 @@ export function choiceMetadata(): Metadata {
   return {
     title: `${name.sr} | ${name.en}`,
     description: `${description.sr} ${description.en}`,
-    icons: { icon: iconPath },
+    icons: pageIcons,
+    manifest: manifestPath(defaultLocale),
     alternates: { canonical: absoluteUrl('/'), languages: hreflang(addressesIn(locales, homePath), '/') },
-    openGraph: { type: 'website', url: absoluteUrl('/'), title: name.sr, description: description.sr },
+    openGraph: {
+      type: 'website',
+      url: absoluteUrl('/'),
+      title: name.sr,
+      siteName: name.sr,
+      description: description.sr,
+      locale: localeInfo(defaultLocale).openGraph,
+      ...shareImages(sitePicture(defaultLocale)).openGraph,
+    },
+    twitter: shareImages(sitePicture(defaultLocale)).twitter,
   }
 }

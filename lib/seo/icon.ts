@@ -1,16 +1,59 @@
+import type { Metadata } from 'next'
+import { inLocale } from '@/lib/content/bilingual'
+import { localeInfo, type Locale } from '@/lib/i18n/locales'
 import { getSite } from '@/lib/site'
+import { homePath } from '@/lib/url/paths'
 
-/** Address of the site's icon. */
-export const iconPath = '/icon.svg'
+/** Addresses of the site's icons; the build draws them from the letter of site.yaml (tools/social). */
+export const iconPaths = {
+  svg: '/icon.svg',
+  small: '/favicon.ico',
+  apple: '/apple-touch-icon.png',
+  large: '/icon-512.png',
+  /** RSS allows its channel's picture 144 pixels. */
+  feed: '/icon-144.png',
+} as const
 
-/** The site's mark as an SVG icon: the letter of site.yaml on a field. */
-export function siteIcon(): string {
-  return [
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48">',
-    '<rect width="48" height="48" rx="10" fill="#0b3d6e"/>',
-    '<text x="24" y="33" text-anchor="middle" font-family="Georgia,serif" font-weight="600" font-size="27" fill="#fff">',
-    `${getSite().mark}</text>`,
-    '<rect x="10" y="38" width="28" height="3" fill="#e0525c"/>',
-    '</svg>\n',
-  ].join('')
+/** The icons as every page names them. */
+export const pageIcons: Metadata['icons'] = {
+  icon: [
+    { url: iconPaths.small, sizes: '32x32' },
+    { url: iconPaths.svg, type: 'image/svg+xml' },
+  ],
+  apple: iconPaths.apple,
+}
+
+/** Colour of the bar at the top of every page, for the window around it. */
+const barColour = '#0b3d6e'
+
+/** Web application manifest of a locale: the site on a home screen has its name in the reader's script.
+ *  Members by https://www.w3.org/TR/appmanifest/. */
+export function webManifest(locale: Locale): object {
+  const { name, shortName, description } = getSite()
+  const png = (src: string, sizes: string, purpose = 'any') => ({ src, sizes, type: 'image/png', purpose })
+  return {
+    id: homePath(locale),
+    name: inLocale(name, locale),
+    short_name: inLocale(shortName, locale),
+    description: inLocale(description, locale),
+    lang: locale,
+    dir: 'ltr',
+    start_url: homePath(locale),
+    scope: '/',
+    display: 'minimal-ui',
+    background_color: '#ffffff',
+    theme_color: barColour,
+    icons: [
+      { src: iconPaths.svg, sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+      png('/icon-192.png', '192x192'),
+      png(iconPaths.large, '512x512'),
+      png('/icon-maskable.png', '512x512', 'maskable'),
+    ],
+  }
+}
+
+/** Address of the manifest of a locale.
+ *  @example manifestPath('sr-Latn') // '/lat/manifest.webmanifest' */
+export function manifestPath(locale: Locale): string {
+  return `/${localeInfo(locale).segment}/manifest.webmanifest`
 }

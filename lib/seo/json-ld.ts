@@ -3,7 +3,8 @@ import type { Article } from '@/lib/content/article'
 import type { Locale } from '@/lib/i18n/locales'
 import { getSite } from '@/lib/site'
 import { absoluteUrl, articlePath, homePath } from '@/lib/url/paths'
-import { iconPath } from './icon'
+import { iconPaths } from './icon'
+import { socialSize } from '@/lib/social/card'
 
 /** A node of schema.org data. */
 export type SchemaNode = { '@type': string; [property: string]: unknown }
@@ -16,7 +17,7 @@ export function organization(locale: Locale): SchemaNode {
     '@id': absoluteUrl('/#organization'),
     name: inLocale(name, locale),
     url: absoluteUrl(homePath(locale)),
-    logo: absoluteUrl(iconPath),
+    logo: imageObject(iconPaths.large, { width: 512, height: 512 }),
     address: {
       '@type': 'PostalAddress',
       streetAddress: inLocale(address.street, locale),
@@ -25,6 +26,10 @@ export function organization(locale: Locale): SchemaNode {
       addressCountry: inLocale(address.country, locale),
     },
   }
+}
+
+function imageObject(path: string, size: { width: number; height: number }): SchemaNode {
+  return { '@type': 'ImageObject', url: absoluteUrl(path), ...size }
 }
 
 /** An article as schema.org NewsArticle, with what Google requires and recommends; days are read in Belgrade. */
@@ -42,7 +47,7 @@ export function newsArticle(article: Article): SchemaNode {
     dateModified: article.updated ?? article.date,
     articleSection: article.category.label,
     ...(article.tags.length > 0 ? { keywords: article.tags.map((tag) => tag.label) } : {}),
-    ...(article.image ? { image: [absoluteUrl(article.image.file)] } : {}),
+    image: [imageObject(article.share.path, socialSize)],
     ...(article.source ? { isBasedOn: article.source.url } : {}),
     author: {
       '@id': publisher['@id'],

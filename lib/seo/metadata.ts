@@ -1,9 +1,12 @@
 import type { Metadata } from 'next'
-import { iconPath } from './icon'
+import { manifestPath, pageIcons } from './icon'
+import { shareImages } from './share-images'
 import { inLocale } from '@/lib/content/bilingual'
 import { localeInfo, type Locale } from '@/lib/i18n/locales'
 import { getSite } from '@/lib/site'
-import { absoluteUrl, feedPath } from '@/lib/url/paths'
+import type { SharePicture } from '@/lib/social/article-picture'
+import { sitePicture } from '@/lib/social/site-picture'
+import { absoluteUrl, feedPath, type FeedFormat } from '@/lib/url/paths'
 
 /** What a page says about itself. */
 export type PageDescription = {
@@ -12,7 +15,10 @@ export type PageDescription = {
   description: string
   /** Address of the page in each locale that has it, its own included. */
   addresses: Partial<Record<Locale, string>>
-  image?: string | undefined
+  /** The picture that the page is shared with; the site's own without one. */
+  picture?: SharePicture
+  /** The category that the page lists, which has feeds of its own. */
+  category?: { key: string; label: string }
   /** Page for readers of no listed language; see {@link hreflang}. */
   fallback?: string
   article?: { published: string; modified?: string; section: string; tags: string[] }
@@ -24,19 +30,16 @@ export function pageMetadata(page: PageDescription): Metadata {
   const own = addresses[locale]
   if (!own) throw new Error(`A page must have an address in its own locale: ${locale} ${title}`)
   const siteName = inLocale(getSite().name, locale)
-  const image = page.image ?? getSite().image
+  const images = shareImages(page.picture ?? sitePicture(locale))
   return {
     title: title === siteName ? title : `${title} | ${siteName}`,
     description,
-    icons: { icon: iconPath },
+    icons: pageIcons,
+    manifest: manifestPath(locale),
     alternates: {
       canonical: absoluteUrl(own),
       languages: hreflang(addresses, page.fallback),
-      types: {
-        'application/rss+xml': [{ url: absoluteUrl(feedPath(locale)), title: siteName }],
-        'application/atom+xml': [{ url: absoluteUrl(feedPath(locale, 'atom')), title: siteName }],
-        'application/feed+json': [{ url: absoluteUrl(feedPath(locale, 'json')), title: siteName }],
-      },
+      types: feedLinks(page),
     },
     openGraph: {
       title,
@@ -44,11 +47,32 @@ export function pageMetadata(page: PageDescription): Metadata {
       url: absoluteUrl(own),
       siteName,
       locale: localeInfo(locale).openGraph,
-      ...(image ? { images: [absoluteUrl(image)] } : {}),
+      ...images.openGraph,
       ...articleGraph(page),
     },
-    twitter: { card: image ? 'summary_large_image' : 'summary' },
+    twitter: images.twitter,
   }
+}
+
+const feedTypes = {
+  rss: 'application/rss+xml',
+  atom: 'application/atom+xml',
+  json: 'application/feed+json',
+} as const
+
+/** Feeds by media type: that of all news, and that of the category on its pages. */
+function feedLinks({ locale, category }: PageDescription): Record<string, { url: string; title: string }[]> {
+  const site = inLocale(getSite().name, locale)
+  const feeds = [
+    { key: undefined, title: site },
+    ...(category ? [{ key: category.key, title: `${site}: ${category.label}` }] : []),
+  ]
+  return Object.fromEntries(
+    (Object.keys(feedTypes) as FeedFormat[]).map((format) => [
+      feedTypes[format],
+      feeds.map(({ key, title }) => ({ url: absoluteUrl(feedPath(locale, format, key)), title })),
+    ]),
+  )
 }
 
 function articleGraph({ article }: PageDescription): Metadata['openGraph'] {

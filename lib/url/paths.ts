@@ -71,11 +71,29 @@ export type FeedFormat = 'rss' | 'atom' | 'json'
 
 const feedFiles: Record<FeedFormat, string> = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' }
 
-/** News feed of a locale.
+/** News feed of a locale, or of one of its categories.
  *  @example feedPath('en') // '/eng/feed.xml'
- *  @example feedPath('en', 'json') // '/eng/feed.json' */
-export function feedPath(locale: Locale, format: FeedFormat = 'rss'): string {
-  return `${homePath(locale)}${feedFiles[format]}`
+ *  @example feedPath('en', 'json', 'obuke') // '/eng/aktuelno/rubrika/obuke/feed.json' */
+export function feedPath(locale: Locale, format: FeedFormat = 'rss', category?: string): string {
+  return `${category ? categoryPath(locale, category) : homePath(locale)}${feedFiles[format]}`
+}
+
+/** A sitemap of the index `/sitemap.xml`.
+ *  @example sitemapPath('vesti-2024') // '/sitemaps/vesti-2024.xml' */
+export function sitemapPath(name: string): string {
+  return `/sitemaps/${name}.xml`
+}
+
+/** Picture with which a page is shared, of an article by its number or of the whole site.
+ *  @example socialPath('sr-Latn', 4693, '0a1b2c3d4e5f') // '/lat/slike/4693.0a1b2c3d4e5f.png' */
+export function socialPath(locale: Locale, name: number | 'sajt', hash: string): string {
+  return `${homePath(locale)}slike/${name}.${hash}.png`
+}
+
+/** Picture with which an article is shared that has a photo: the same in every locale.
+ *  @example photoPath(4693, '0a1b2c3d4e5f') // '/slike/4693.0a1b2c3d4e5f.jpg' */
+export function photoPath(id: number | 'sajt', hash: string): string {
+  return `/slike/${id}.${hash}.jpg`
 }
 
 const defaultOrigin = 'http://localhost:3000'

@@ -29,7 +29,7 @@ test('finds the traces of an article', () => {
     expect(traces).toContain(`${articlePath('sr-Cyrl', planted).replace('/cir/', `/${segment}/`)}index.html`)
     expect(traces).toContain(`/${segment}/feed.xml`)
   }
-  expect(traces).toContain('/sitemap.xml')
+  expect(traces).toContain('/sitemaps/vesti-2024.xml')
   expect(isHidden({ ...planted, draft: true })).toBe(true)
   expect(isHidden({ ...planted, publishAt: '2999-01-01T00:00:00+01:00' })).toBe(true)
   expect(isHidden({ ...planted, publishAt: '2020-01-01T00:00:00+01:00' })).toBe(false)

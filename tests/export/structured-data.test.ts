@@ -1,3 +1,4 @@
+import { structuredDataFaults } from '../../tools/checks/machines/structured-data'
 import { attribute, textOf, type Element } from '../../tools/export/html-tree'
 import { pageRule } from './page-rule'
 import { isStructuredData } from '../../tools/checks/purity/json-texts'
@@ -10,6 +11,9 @@ function nodesOf(page: Page): Node[] {
   const scripts = elementsOf(page.document, 'script').filter(isStructuredData)
   return scripts.flatMap((script) => (JSON.parse(textOf(script)) as { '@graph': Node[] })['@graph'])
 }
+
+const planted = (node: object): string =>
+  `<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', '@graph': [node] })}</script>`
 
 const isArticle = (page: Page) => metaOf(page, 'og:type')[0] === 'article'
 const first = (page: Page, name: string): Element | undefined => elementsOf(page.document, name)[0]
@@ -45,6 +49,25 @@ pageRule(
     },
   ],
   isArticle,
+)
+
+/** Required and recommended properties with their sources: tools/checks/machines/google-fields.json */
+pageRule(
+  'structured data has what Google asks for',
+  (page) =>
+    elementsOf(page.document, 'script')
+      .filter(isStructuredData)
+      .flatMap((script) => structuredDataFaults(JSON.parse(textOf(script)))),
+  [
+    { html: planted({ '@type': 'NewsArticle', headline: 'A' }), fault: 'NewsArticle has no image' },
+    { html: planted({ '@type': 'NewsArticle', url: '/x' }), fault: 'url /x' },
+    {
+      html: planted({ '@type': 'NewsArticle', datePublished: '26.03.2024.' }),
+      fault: 'datePublished 26.03.2024.',
+    },
+    { html: planted({ '@type': 'BreadcrumbList', itemListElement: [{ position: 2 }] }), fault: 'position 2' },
+    { html: planted({ '@type': 'ImageObject', width: 10, height: 10 }), fault: 'image of 10 × 10' },
+  ],
 )
 
 pageRule(

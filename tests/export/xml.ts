@@ -1,18 +1,1 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser'
-
-const parser = new XMLParser({
-  ignoreAttributes: false,
-  attributeNamePrefix: '@',
-  parseTagValue: false,
-  isArray: (name) => ['item', 'url', 'entry', 'xhtml:link', 'category'].includes(name),
-})
-
-/**
- * A well-formed XML document as a tree of objects; attributes begin with `@`, repeated elements are arrays.
- * @throws {Error} saying where it is not well-formed
- */
-export function parseXml<Tree>(text: string): Tree {
-  const verdict = XMLValidator.validate(text)
-  if (verdict !== true) throw new Error(`line ${verdict.err.line}: ${verdict.err.msg}`)
-  return parser.parse(text) as Tree
-}
+export { parseXml } from '../../tools/checks/machines/parse-xml'

@@ -1,8 +1,9 @@
-// Run before `next build` and `next dev`: tsx tools/export/bundle-site.ts
+// Run before `next build` and `next dev`: tsx tools/export/bundle-site.ts. Makes what pages ask for: module and icons.
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { writeIcons } from '../social/write-icons'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -57,7 +58,7 @@ async function removeOld(folder: string, addresses: string[]): Promise<void> {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await bundleSite(ROOT).catch((error: unknown) => {
+  await Promise.all([bundleSite(ROOT), writeIcons(ROOT)]).catch((error: unknown) => {
     console.error(error instanceof Error ? error.message : error)
     process.exitCode = 1
   })

@@ -7,6 +7,9 @@ import { hashBytes, manifestFile, readManifest, writeManifest, type Manifest } f
 import { dropUnasked, ForgottenInput, FORMS, mergeExport, type Merged } from './merge'
 import { writeOldAddresses } from './old-addresses'
 import type { BuildPlan } from './plan/build-plan'
+import { keptPictures } from '../social/kept-pictures'
+import { writePictures } from '../social/write-pictures'
+import { writeSitemaps } from './sitemaps'
 import { slimExport } from './slim'
 
 /** Exit code when a page did not come out of the same data as it was: everything must be made again. */
@@ -46,7 +49,13 @@ async function finish(folder: string, store: string, planFolder: string, out: st
   dropUnasked(folder, plan, last)
   const old = await writeOldAddresses(folder, (file) => file in plan.pages)
   console.log(`  ${old.rules} old addresses lead on, ${old.pages} of them also as pages`)
-  const merged = await mergeExport(folder, plan, out, last)
+  await writeSitemaps(folder)
+  const due = new Set(plan.render)
+  const pictures = await writePictures(folder, resolve('.cache/social'), (path) =>
+    due.has(`${path.slice(1)}index.html`),
+  )
+  console.log(`  ${pictures.all} pictures for sharing, ${pictures.made} of them drawn now`)
+  const merged = await mergeExport(folder, plan, out, last, keptPictures(plan, last))
   provePurity(folder, merged, plan.isFull)
   const packed = await compressExport(folder, store, merged.changed)
   console.log(

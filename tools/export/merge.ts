@@ -67,12 +67,14 @@ function requirePages(folder: string, plan: BuildPlan): void {
  * are left behind.
  * @param folder what is new, made light; afterwards the whole export but for compressed forms of what is new
  * @param out the last export, untouched
+ * @param besides published files that no page is, and that unchanged pages need
  */
 export async function mergeExport(
   folder: string,
   plan: BuildPlan,
   out: string,
   last: Manifest | undefined,
+  besides: readonly string[] = [],
 ): Promise<Merged> {
   const due = new Set(plan.render)
   const fresh = (await listFiles(folder)).map((file) => relative(folder, file).split(sep).join('/'))
@@ -84,7 +86,8 @@ export async function mergeExport(
   const same = new Set(fresh.filter(isSame))
   const changed = fresh.filter((file) => !same.has(file))
   const unchangedPages = Object.keys(plan.pages).filter((file) => !due.has(file))
-  const kept = [...same, ...unchangedPages].flatMap((file) => [
+  const others = besides.filter((file) => !fresh.includes(file))
+  const kept = [...same, ...unchangedPages, ...others].flatMap((file) => [
     file,
     ...FORMS.map((form) => file + form).filter((form) => form in published),
   ])

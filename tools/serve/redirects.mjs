@@ -6,7 +6,8 @@ import { join } from 'node:path'
 /** @typedef {{ byPath: Map<string, Redirect[]>, gone: Map<string, string>, articles: Table['articles'] }} Rules */
 /** @typedef {{ status: number, location: string } | { status: 410, page: string }} Answer */
 
-const ARTICLE = /^\/(cir|lat|eng)\/aktuelno\/[^/]+\/([1-9]\d*)$/
+/** The lists below `aktuelno` have numbers of their own. */
+const ARTICLE = /^\/(cir|lat|eng)\/aktuelno\/(?:(?!strana\/|arhiva\/)[^/]+\/)?([1-9]\d*)$/
 const NOT_TRANSLATED = '/eng/aktuelno/#not-translated'
 
 /** @type {Map<string, { stamp: string, rules: Rules }>} */

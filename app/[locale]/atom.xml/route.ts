@@ -1,3 +1,4 @@
+import { notFound } from 'next/navigation'
 import { newsFeed } from '@/lib/feed/news-feed'
 import { pageLocale, type LocaleParams } from '@/lib/i18n/page-locale'
 import { atomFeeds } from '@/lib/pages/feeds'
@@ -8,6 +9,7 @@ export const dynamicParams = false
 export const generateStaticParams = atomFeeds.params
 
 export async function GET(_request: Request, { params }: LocaleParams) {
-  const feed = newsFeed(await pageLocale(params), 'atom', (await atomFeeds.read(params)) ?? [])
+  const data = (await atomFeeds.read(params)) ?? notFound()
+  const feed = newsFeed(await pageLocale(params), 'atom', data.articles)
   return new Response(feed, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } })
 }

@@ -3,14 +3,13 @@ import { expect, it } from 'vitest'
 import { siteRoutes } from '@/lib/pages'
 
 /** Files of `app/` that show nothing of the content: they are rendered in every build. */
-const always = ['/', '/global-not-found', '/icon.svg', '/robots.txt']
+const always = ['/', '/global-not-found', '/robots.txt']
 
 /** Address pattern of a file in `app/` that answers requests; undefined for layouts and style sheets. */
 function routeOf(file: string): string | undefined {
   const [, folder = '', name] = /^(.*?)\/?([^/]+)\.tsx?$/.exec(file) ?? []
   const path = `/${folder}`.replace(/\/\([^)]*\)/g, '') || '/'
   if (name === 'page' || name === 'route') return path
-  if (name === 'sitemap') return `${path === '/' ? '' : path}/sitemap.xml`
   if (name === 'robots') return '/robots.txt'
   return name === 'global-not-found' ? '/global-not-found' : undefined
 }

@@ -245,6 +245,7 @@ describe('old addresses', () => {
     ['/vest.php?lang=SER&id=9&x=1', 301, '/lat/aktuelno/poseta/4693/'],
     ['/vest.php?id=8', 301, '/cir/?id=8'],
     ['/lat/aktuelno/drugi-naslov/4693/', 301, '/lat/aktuelno/poseta/4693/'],
+    ['/lat/aktuelno/4693', 301, '/lat/aktuelno/poseta/4693/'],
     ['/cir/aktuelno/drugi-naslov/4693', 301, '/cir/aktuelno/poseta/4693/'],
     ['/eng/aktuelno/poseta/4693/', 302, '/eng/aktuelno/#not-translated'],
   ])('%s answers %i and leads to %s', async (path, status, location) => {

@@ -23,6 +23,7 @@ const CODE = [
 const AROUND = [
   'tools/export',
   'tools/checks',
+  'tools/social',
   'scripts/build.mjs',
   'scripts/content.ts',
   'contentlayer.config.ts',

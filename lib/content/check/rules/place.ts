@@ -14,6 +14,7 @@ const reservedNames = new Set([
   'pretraga',
   'oznake',
   'arhiva',
+  'slike',
   'index',
   '404',
 ])

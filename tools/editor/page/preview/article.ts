@@ -70,6 +70,7 @@ export function previewArticle(draft: Draft, context: PreviewContext): Article {
     locale,
     date: dayOf(draft.date) ?? new Date().toISOString().slice(0, 10),
     title,
+    share: { path: '', alt: title },
     summary: turn.text(draft.summary),
     category: {
       key: category?.key ?? '',

@@ -26,7 +26,8 @@ async function contentOf(params: Props['params']) {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { content, category, title, description } = await contentOf(params)
   const full = content.isNumbered ? description : `${description} ${category.description}`
-  return pageMetadata({ locale: content.locale, title, description: full, addresses: content.addresses })
+  const { locale, addresses } = content
+  return pageMetadata({ locale, title, description: full, addresses, category })
 }
 
 export default async function CategoryPage({ params }: Props) {
