@@ -18,7 +18,8 @@ export function citationOf(article: Pick<Article, 'locale' | 'title' | 'date' | 
   return {
     institution: inLocale(getSite().name, locale),
     title: `${outer[language][0]}${quoted}${outer[language][1]}`,
-    day: formatLongDate(date, locale),
+    // A full stop after a year is dropped before a comma.
+    day: formatLongDate(date, locale).replace(/\.$/, ''),
     address: absoluteUrl(articlePath(locale, article)),
   }
 }
