@@ -95,3 +95,13 @@ test('nothing moves for a reader who wants no motion', async ({ page }) => {
   )
   expect(moving).toBe(0)
 })
+
+test('the menu to share with stays on the page of a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 })
+  await page.goto(`/cir/${seedPath}`)
+  await page.locator('summary', { hasText: texts.cir.article.share }).click()
+  const box = await page.getByRole('link', { name: 'Viber' }).boundingBox()
+  expect(box!.x).toBeGreaterThanOrEqual(0)
+  expect(box!.x + box!.width).toBeLessThanOrEqual(320)
+  expect(await tooWide(page)).toEqual([])
+})
