@@ -4,6 +4,7 @@ import { isScalar } from 'yaml'
 import { detectScript } from '@/lib/script'
 import type { FieldTable } from '../../field-types'
 import { documentFields } from '../../fields'
+import { chartTextRanges } from '../chart-texts'
 import { dataOffset, listAt, textAt, valueAt, type ContentFile } from '../content-files'
 import { errorAt, warningAt, type Faults } from '../fault'
 import type { ValuePath } from '../yaml-text'
@@ -54,6 +55,7 @@ function readableText(file: ContentFile): string {
   for (const path of convertedPaths(file)) parts.push(scalarRange(file, path))
   const { body } = file
   if (body?.tree) {
+    parts.push(...chartTextRanges(file.source, body))
     visit(body.tree, (node, _, parent) => {
       if (node.type !== 'text' || isMark(parent as Nodes | undefined, node.value)) return
       const { start, end } = node.position ?? {}
