@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { apacheHtaccess, apacheSample } from './apache.mjs'
 import { caddyfile } from './caddy.mjs'
@@ -41,7 +41,9 @@ export async function hostingFiles(out, { host, folder, brotli = false }) {
 export async function writeHosting(to, files) {
   for (const [name, text] of Object.entries(files)) {
     await mkdir(dirname(join(to, name)), { recursive: true })
-    await writeFile(join(to, name), text)
+    // A server that is told to read its configuration anew must never find half of one.
+    await writeFile(join(to, `${name}.next`), text)
+    await rename(join(to, `${name}.next`), join(to, name))
   }
 }
 
