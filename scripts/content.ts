@@ -3,7 +3,6 @@
  *   --fix              first mend what has exactly one right form
  *   --format <form>    text (default), json or github
  *   --latin            messages in Latin script */
-import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
@@ -13,10 +12,10 @@ import { fixContent } from '@/lib/content/check/fix'
 import { faultLine, faultsAsJson, githubLine, type ReportScript } from '@/lib/content/check/report'
 import { contentSummary, faultSummary } from '@/lib/content/check/summary'
 import { contentFolder, publicFolder } from '@/lib/content/folder'
-import { prepareCache, rememberSources } from '@/lib/content/compile-cache'
 import { now } from '@/lib/date/clock'
 import { toLatin } from '@/lib/script'
 import { inspectMedia, writeMediaFacts } from '../tools/media/inspect'
+import { compileContent } from '@/tools/content/compile'
 
 const { values: options } = parseArgs({
   options: {
@@ -60,22 +59,14 @@ function reportFixes(fixed: readonly Fault[]): void {
   for (const fault of fixed) console.error(`${inScript('Исправљено:')} ${faultLine(fault, '', script)}`)
 }
 
-/** Contentlayer in a process of its own. Loading its effect library first keeps its tracing off, which halves the
- *  time; it looks for its configuration in PWD, which npm and shells set differently. */
 function compile(folder: string): boolean {
-  const root = process.cwd()
-  prepareCache(folder)
-  const contentlayer = path.join(root, 'node_modules', 'contentlayer2', 'bin', 'cli.cjs')
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', '@contentlayer2/utils/effect', contentlayer, 'build'],
-    { cwd: root, env: { ...process.env, PWD: root }, encoding: 'utf8', maxBuffer: 2 ** 28 },
-  )
-  // It reports some failures on its standard output and still ends with 0; success is one known line.
-  const isDone = status === 0 && /Generated \d+ documents/.test(stdout)
-  if (isDone) rememberSources(folder)
-  else fail(`Contentlayer није припремио садржај:\n${stdout}${stderr}`)
-  return isDone
+  try {
+    compileContent(folder)
+    return true
+  } catch (error) {
+    fail(`Contentlayer није припремио садржај:\n${error instanceof Error ? error.message : String(error)}`)
+    return false
+  }
 }
 
 function fail(message: string): 1 {

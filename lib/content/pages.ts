@@ -1,5 +1,6 @@
 import type { StandingPage } from './article'
 import { bodyOf } from './body'
+import { deferred, hashData } from './fingerprint'
 import { readPages, readPageTranslations, type PageSource } from './source'
 import { variantOf } from './variants'
 import { isSerbian, locales, type Locale } from '@/lib/i18n/locales'
@@ -20,19 +21,20 @@ export function getPage(locale: Locale, slug: string): StandingPage | undefined 
 
 function serbianPage(source: PageSource, locale: Locale): StandingPage {
   const variant = variantOf(source, locale)
-  return {
-    ...commonPart(source, locale),
-    title: variant.text(source.title),
-    summary: variant.text(source.summary),
-    html: bodyOf(source.body, locale, variant.tree).html,
-  }
+  const now = commonPart(source, locale)
+  return deferred(hashData([now, source]), now, {
+    title: () => variant.text(source.title),
+    summary: () => variant.text(source.summary),
+    html: () => bodyOf(source.body, locale, variant.tree).html,
+  })
 }
 
 function englishPage(source: PageSource): StandingPage | undefined {
   const translation = readPageTranslations().find((entry) => entry.slug === source.slug)
   if (!translation) return undefined
   const { title, summary, body } = translation
-  return { ...commonPart(source, 'en'), title, summary, html: bodyOf(body, 'en', (tree) => tree).html }
+  const now = { ...commonPart(source, 'en'), title, summary }
+  return deferred(hashData([now, body]), now, { html: () => bodyOf(body, 'en', (tree) => tree).html })
 }
 
 function commonPart(source: PageSource, locale: Locale) {

@@ -13,36 +13,48 @@ export type RelatedArticles = { articles: ArticleSummary[]; isRelated: boolean }
  * and newer ones only fill up, so that a new article does not change the pages of the old ones.
  */
 export function relatedArticles(article: ArticleSummary, count: number): RelatedArticles {
-  const list = listArticles(article.locale)
-  const at = placeIn(list, article)
-  const candidates = [...groupmates(article)].filter((entry) => entry.id !== article.id)
-  const isOlder = (entry: ArticleSummary) => placeIn(list, entry) > at
-  const byKinship = (entries: ArticleSummary[]) =>
-    entries.sort((a, b) => kinship(article, b) - kinship(article, a))
-  const related = [
-    ...byKinship(candidates.filter(isOlder)),
-    ...candidates.filter((entry) => !isOlder(entry)).reverse(),
-  ]
-  const nearest = [
-    ...list.slice(at + 1, at + 1 + count),
-    ...list.slice(Math.max(0, at - count), at).reverse(),
-  ]
-  const articles = [...new Set([...related, ...nearest])].slice(0, count)
+  const groups = groupsOf(article)
+  const older = matesIn(groups, article, (group, at) => group.slice(at + 1, at + candidatesPerGroup))
+  const nearest = closest(article, older, count)
+  if (nearest.length === count) return { articles: nearest, isRelated: true }
+  const newer = matesIn(groups, article, (group, at) => group.slice(Math.max(0, at - candidatesPerGroup), at))
+  const related = [...nearest, ...newer.reverse()]
+  const articles = [...new Set([...related, ...inTime(article, count)])].slice(0, count)
   return { articles, isRelated: related.length > 0 }
 }
 
-/** Articles with the same category or a shared keyword, newest first within each. */
-function groupmates(article: ArticleSummary): Set<ArticleSummary> {
+/** The articles next to one in the whole list, older ones first. */
+function inTime(article: ArticleSummary, count: number): ArticleSummary[] {
+  const list = listArticles(article.locale)
+  const at = placeIn(list, article)
+  return [...list.slice(at + 1, at + 1 + count), ...list.slice(Math.max(0, at - count), at).reverse()]
+}
+
+/** The articles of each keyword and of the category, newest first within each. */
+function groupsOf(article: ArticleSummary): ArticleSummary[][] {
   const tags = articleGroups(article.locale, 'tag')
   const categories = articleGroups(article.locale, 'category')
   const groups = [...article.tags.map((tag) => tags.get(tag.slug)), categories.get(article.category.key)]
-  return new Set(groups.flatMap((group) => around(group ?? [], article)))
+  return groups.filter((group) => group !== undefined)
 }
 
-/** The part of a group that lies nearest to an article in time. */
-function around(group: ArticleSummary[], article: ArticleSummary): ArticleSummary[] {
-  const at = placeIn(group, article)
-  return group.slice(Math.max(0, at - candidatesPerGroup), at + candidatesPerGroup)
+function matesIn(
+  groups: readonly ArticleSummary[][],
+  article: ArticleSummary,
+  part: (group: ArticleSummary[], at: number) => ArticleSummary[],
+): ArticleSummary[] {
+  const mates = new Set(groups.flatMap((group) => part(group, placeIn(group, article))))
+  return [...mates].filter(({ id }) => id !== article.id)
+}
+
+/** The `count` with the most in common; of equals those that come first. */
+function closest(article: ArticleSummary, mates: readonly ArticleSummary[], count: number): ArticleSummary[] {
+  const own = new Set(article.tags.map(({ slug }) => slug))
+  const ranked = mates.map((mate, order) => ({ mate, order, points: kinship(article, own, mate) }))
+  return ranked
+    .sort((a, b) => b.points - a.points || a.order - b.order)
+    .slice(0, count)
+    .map(({ mate }) => mate)
 }
 
 const places = new WeakMap<ArticleSummary[], ReadonlyMap<number, number>>()
@@ -55,7 +67,7 @@ function placeIn(list: ArticleSummary[], article: ArticleSummary): number {
 }
 
 /** Two points for a shared keyword, one for the category. */
-function kinship(article: ArticleSummary, other: ArticleSummary): number {
-  const shared = other.tags.filter((tag) => article.tags.some((own) => own.slug === tag.slug)).length
+function kinship(article: ArticleSummary, own: ReadonlySet<string>, other: ArticleSummary): number {
+  const shared = other.tags.filter(({ slug }) => own.has(slug)).length
   return 2 * shared + (other.category.key === article.category.key ? 1 : 0)
 }
