@@ -4,9 +4,9 @@ import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { PageFrame } from '@/components/layout/page-frame'
 import type { PageAddresses } from '@/components/layout/script-switcher'
 import type { ArticleSummary } from '@/lib/content/article'
-import type { ArchiveYear } from '@/lib/content/archive'
 import { formatMonth } from '@/lib/date/format-date'
 import type { Locale } from '@/lib/i18n/locales'
+import type { ShownYear } from '@/lib/pages/archive'
 import { archivePath, newsPath } from '@/lib/url/paths'
 
 type ArchivePageProps = {
@@ -16,7 +16,7 @@ type ArchivePageProps = {
   /** Year or month; without it the page is the archive itself. */
   period?: string | undefined
   /** Years with their months, on all pages but those of a month. */
-  years?: ArchiveYear[]
+  years?: ShownYear[]
   /** Articles of a month. */
   articles?: ArticleSummary[]
 }
@@ -41,7 +41,7 @@ export function ArchivePage({ locale, addresses, title, period, years, articles 
   )
 }
 
-function Years({ locale, years }: { locale: Locale; years: ArchiveYear[] }) {
+function Years({ locale, years }: { locale: Locale; years: ShownYear[] }) {
   const t = useTranslations()
   if (years.length === 0) return <p>{t('list.empty')}</p>
   return years.map(({ year, count, months }) => (
@@ -50,7 +50,9 @@ function Years({ locale, years }: { locale: Locale; years: ArchiveYear[] }) {
         <a href={archivePath(locale, year)} className="no-underline hover:underline">
           {formatMonth(year, locale)}
         </a>{' '}
-        <span className="text-small text-ink-soft font-sans font-normal">{t('list.count', { count })}</span>
+        {count !== undefined && (
+          <span className="text-small text-ink-soft font-sans font-normal">{t('list.count', { count })}</span>
+        )}
       </h2>
       <ul className="flex flex-wrap gap-2">
         {months.map((entry) => (
@@ -59,7 +61,8 @@ function Years({ locale, years }: { locale: Locale; years: ArchiveYear[] }) {
               href={archivePath(locale, entry.month)}
               className="border-rule-strong block rounded-full border px-4 py-1 no-underline hover:underline"
             >
-              {formatMonth(entry.month, locale, 'short')} ({entry.count})
+              {formatMonth(entry.month, locale, 'short')}
+              {entry.count !== undefined && ` (${entry.count})`}
             </a>
           </li>
         ))}

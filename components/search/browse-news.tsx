@@ -8,7 +8,7 @@ import { archivePath } from '@/lib/url/paths'
 type BrowseNewsProps = {
   locale: Locale
   categories: Category[]
-  years: { year: string; count: number }[]
+  years: string[]
 }
 
 /** The ways to the news without searching: archive, years, categories. */
@@ -25,13 +25,13 @@ export function BrowseNews({ locale, categories, years }: BrowseNewsProps) {
         </a>
       </p>
       <ul className="mt-3 flex flex-wrap gap-2">
-        {years.map(({ year, count }) => (
+        {years.map((year) => (
           <li key={year}>
             <a
               href={archivePath(locale, year)}
               className="border-rule-strong block rounded-full border px-4 py-1 no-underline hover:underline"
             >
-              {formatMonth(year, locale)} ({count})
+              {formatMonth(year, locale)}
             </a>
           </li>
         ))}

@@ -4,7 +4,7 @@ import { formatMonth } from '@/lib/date/format-date'
 import type { Locale } from '@/lib/i18n/locales'
 import { searchPath } from '@/lib/url/paths'
 
-type SearchFormProps = { locale: Locale; categories: Category[]; years: { year: string }[] }
+type SearchFormProps = { locale: Locale; categories: Category[]; years: string[] }
 
 /** The form of the search page: the words and, once there are results, the filters. All of it is in the address. */
 export function SearchForm({ locale, categories, years }: SearchFormProps) {
@@ -42,7 +42,7 @@ export function SearchForm({ locale, categories, years }: SearchFormProps) {
 function Filters({ locale, categories, years }: SearchFormProps) {
   const t = useTranslations('search')
   const categoryOptions = categories.map(({ key, label }) => ({ value: key, label }))
-  const yearOptions = years.map(({ year }) => ({ value: year, label: formatMonth(year, locale) }))
+  const yearOptions = years.map((year) => ({ value: year, label: formatMonth(year, locale) }))
   return (
     <div data-search="filters" hidden className="mt-4 flex flex-wrap items-end gap-x-5 gap-y-3">
       <Filter name="rubrika" label={t('category')} all={t('allCategories')} options={categoryOptions} />

@@ -14,7 +14,7 @@ type SearchPageProps = {
   locale: Locale
   addresses: PageAddresses
   categories: Category[]
-  years: { year: string; count: number }[]
+  years: string[]
 }
 
 /**

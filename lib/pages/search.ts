@@ -8,6 +8,7 @@ export const searchPages = definePages({
   list: () => [{}],
   data: ({ locale }) => ({
     categories: categoryLinks(locale),
-    years: listArchive(locale).map(({ year, count }) => ({ year, count })),
+    // Without counts: every new article would change the page.
+    years: listArchive(locale).map(({ year }) => year),
   }),
 })

@@ -73,11 +73,11 @@ const newItem = (base: Item): Item => ({
   ...base,
   id: 900_000,
   slug: 'nova-vest',
-  date: '2026-01-02',
+  date: '2025-12-31',
   hasEnglish: true,
 })
 
-describe.each([150, 1200])('in an archive of %i articles', (size) => {
+describe.each([150, 600])('in an archive of %i articles', (size) => {
   const archive = Array.from({ length: size }, (_, index) => makeItem(index, size, 7, categories))
 
   it('nothing is rendered when nothing has changed', () => {
@@ -94,11 +94,16 @@ describe.each([150, 1200])('in an archive of %i articles', (size) => {
       ...archive,
       ...archive
         .slice(0, more)
-        .map((item, at) => ({ ...item, id: 800_000 + at, slug: `pre-${at}`, date: '2026-01-01' })),
+        .map((item, at) => ({ ...item, id: 800_000 + at, slug: `pre-${at}`, date: '2025-12-30' })),
     ]
     const pages = rendered(before, [...before, newItem(archive[5] as Item)]).filter(isPage)
     expect(pages).toContain('cir/aktuelno/nova-vest/900000/index.html')
     expect(pages.length).toBeLessThanOrEqual(40)
+  })
+
+  it('the first article of a year, which also opens its year and month, renders a few more', () => {
+    const first = { ...newItem(archive[5] as Item), date: '2026-01-05' }
+    expect(rendered(archive, [...archive, first]).filter(isPage).length).toBeLessThanOrEqual(50)
   })
 
   it('an edited text renders its own pages and what holds whole texts', () => {

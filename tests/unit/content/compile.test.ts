@@ -1,0 +1,81 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import type * as Folders from '@/lib/content/folder'
+import { compileContent } from '@/tools/content/compile'
+
+/* What is won over Contentlayer's own command is counted, not timed: files compiled and indexes written after an edit,
+ * and the tracing that makes it slow. An upgrade that loses the gain fails here. */
+
+const work = mkdtempSync(path.join(tmpdir(), 'vesnik-compile-'))
+const content = path.join(work, 'content')
+const generated = path.join(work, 'contentlayer/generated')
+
+vi.mock('@/lib/content/folder', async (original) => ({
+  ...(await original<typeof Folders>()),
+  generatedFolder: () => generated,
+}))
+
+const file = (name: string) => path.join(content, name)
+const index = (kind: string) => path.join(generated, kind, '_index.json')
+const read = (kind: string) =>
+  JSON.parse(readFileSync(index(kind), 'utf8')) as { _id: string; title: string }[]
+const edit = (name: string, from: string, to: string) => {
+  const text = readFileSync(file(name), 'utf8')
+  if (!text.includes(from)) throw new Error(`${name} holds no ${from}`)
+  writeFileSync(file(name), text.replace(from, to))
+}
+
+beforeAll(() => {
+  cpSync('tests/unit/content/base/content', content, { recursive: true })
+  compileContent(content)
+}, 120_000)
+afterAll(() => rmSync(work, { recursive: true }))
+
+it('compiles nothing when nothing has changed, and writes nothing', () => {
+  const before = statSync(index('Article')).mtimeMs
+  const later = new Date(Date.now() + 60_000)
+  utimesSync(file('pages/kontakt.md'), later, later)
+  expect(compileContent(content)).toEqual({ compiled: [], written: [] })
+  expect(statSync(index('Article')).mtimeMs).toBe(before)
+}, 60_000)
+
+it('after an edit compiles that file alone and leaves the other indexes alone, also under the old time', () => {
+  const { atime, mtime } = statSync(file('articles/2023/obuka.md'))
+  edit('articles/2023/obuka.md', 'title: ', 'title: Нова ')
+  utimesSync(file('articles/2023/obuka.md'), atime, mtime)
+  expect(compileContent(content)).toEqual({ compiled: ['articles/2023/obuka.md'], written: ['Article'] })
+  expect(read('Article').find(({ _id }) => _id === 'articles/2023/obuka.md')?.title).toMatch(/^Нова /)
+  expect(read('Article')).toHaveLength(2)
+}, 60_000)
+
+it('forgets a file that is gone, without compiling anything', () => {
+  rmSync(file('articles/2023/obuka.md'))
+  expect(compileContent(content)).toEqual({ compiled: [], written: ['Article'] })
+  expect(read('Article').map(({ _id }) => _id)).toEqual(['articles/2024/poseta.md'])
+}, 60_000)
+
+it('does not believe output that somebody has changed', () => {
+  writeFileSync(index('Page'), '[]')
+  const { compiled, written } = compileContent(content)
+  expect(compiled).toHaveLength(3)
+  expect(written).toHaveLength(4)
+  expect(read('Page')).toHaveLength(1)
+}, 60_000)
+
+it('runs Contentlayer with the tracing of its effect library off', () => {
+  const entry = readFileSync('tools/content/contentlayer-documents.mjs', 'utf8')
+  const imports = [...entry.matchAll(/^import .* from '([^']+)'$/gm)].map(([, name]) => name as string)
+  const probe = [
+    ...imports.map((name) => `await import('${name}')`),
+    "const { isTracingEnabled } = await import('@effect-ts/system/Tracing/Global')",
+    'console.log(isTracingEnabled())',
+  ].join('\n')
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', probe], {
+    encoding: 'utf8',
+  })
+  expect(stderr).toBe('')
+  expect(stdout.trim()).toBe('false')
+}, 60_000)
