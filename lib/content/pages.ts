@@ -1,6 +1,7 @@
 import type { StandingPage } from './article'
 import { bodyOf } from './body'
 import { deferred, hashData } from './fingerprint'
+import { factsNamedIn } from './named-files'
 import { readPages, readPageTranslations, type PageSource } from './source'
 import { variantOf } from './variants'
 import { isSerbian, locales, type Locale } from '@/lib/i18n/locales'
@@ -22,7 +23,7 @@ export function getPage(locale: Locale, slug: string): StandingPage | undefined 
 function serbianPage(source: PageSource, locale: Locale): StandingPage {
   const variant = variantOf(source, locale)
   const now = commonPart(source, locale)
-  return deferred(hashData([now, source]), now, {
+  return deferred(hashData([now, source, factsNamedIn(source)]), now, {
     title: () => variant.text(source.title),
     summary: () => variant.text(source.summary),
     html: () => bodyOf(source.body, locale, variant.tree).html,
@@ -34,7 +35,9 @@ function englishPage(source: PageSource): StandingPage | undefined {
   if (!translation) return undefined
   const { title, summary, body } = translation
   const now = { ...commonPart(source, 'en'), title, summary }
-  return deferred(hashData([now, body]), now, { html: () => bodyOf(body, 'en', (tree) => tree).html })
+  return deferred(hashData([now, body, factsNamedIn(translation)]), now, {
+    html: () => bodyOf(body, 'en', (tree) => tree).html,
+  })
 }
 
 function commonPart(source: PageSource, locale: Locale) {

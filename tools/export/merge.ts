@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { listFiles } from './list-files'
 import { hashBytes, type Manifest } from './manifest'
@@ -19,6 +19,11 @@ export interface Merged {
 
 /** A page whose data have not changed came out differently: its data do not name everything that it shows. */
 export class ForgottenInput extends Error {}
+
+function isOneFile(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((file) => statSync(file, { throwIfNoEntry: false }))
+  return one !== undefined && other !== undefined && one.ino === other.ino && one.dev === other.dev
+}
 
 /** Two names for one file, or a copy where the disk allows no more. */
 function takeOver(from: string, to: string): void {
@@ -81,7 +86,12 @@ export async function mergeExport(
   const published = last?.files ?? {}
   const isSame = (file: string) => {
     const known = published[file]
-    return known !== undefined && hashBytes(readFileSync(join(folder, file))) === known[2]
+    if (known === undefined) return false
+    // Pictures come from a store by a second name and are large: the same file need not be read.
+    return (
+      isOneFile(join(folder, file), join(out, file)) ||
+      hashBytes(readFileSync(join(folder, file))) === known[2]
+    )
   }
   const same = new Set(fresh.filter(isSame))
   const changed = fresh.filter((file) => !same.has(file))
