@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/ban-ts-comment */
 // @ts-nocheck The types of the effect library do not resolve outside of Contentlayer.
 // One run of Contentlayer: node tools/content/contentlayer-documents.mjs <file for the documents>
 // Compiles the content folder of VESNIK_CONTENT and writes all documents as one JSON list. Contentlayer's own command
