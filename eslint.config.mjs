@@ -42,8 +42,15 @@ const zones = [
   {
     target: './lib/browser',
     from: '.',
-    except: ['./lib/browser'],
-    message: "The browser's script is small because it imports nothing.",
+    except: ['./lib/browser', './lib/search', './lib/date'],
+    message: "The browser's scripts are small because they import next to nothing.",
+  },
+  {
+    target: './lib/search',
+    from: '.',
+    except: ['./lib/search', './lib/script'],
+    message:
+      'lib/search runs in the build and in the browser: pure, letters from lib/script and nothing else.',
   },
   { target: './lib/content', from: ['./app', './components', './lib/seo', './lib/feed', './lib/redirects'] },
   {
@@ -123,6 +130,15 @@ export default tseslint.config(
       'no-restricted-imports': [
         'error',
         { patterns: [{ regex: '^(?!\\./|\\.\\./)', message: 'lib/script imports nothing outside itself.' }] },
+      ],
+    },
+  },
+  {
+    files: ['lib/search/**/*.ts', 'lib/browser/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^node:', message: 'This runs in the browser.' }] },
       ],
     },
   },

@@ -19,13 +19,14 @@ export function SearchForm({ locale, categories, years }: SearchFormProps) {
           type="search"
           id="reci"
           name="q"
+          data-search="words"
           autoComplete="off"
           aria-describedby="uputstvo"
-          className="border-rule-strong min-w-0 flex-[1_1_14rem] rounded-md border bg-transparent px-3 py-2"
+          className="border-rule-strong min-w-0 flex-[1_1_10rem] rounded-md border bg-transparent px-3 py-2"
         />
         <button
           type="submit"
-          className="bg-bar text-on-bar rounded-md px-6 py-2 font-semibold hover:underline"
+          className="bg-bar text-on-bar border-rule-strong rounded-md border px-5 py-2 font-semibold hover:underline"
         >
           {t('submit')}
         </button>

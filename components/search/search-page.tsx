@@ -37,8 +37,10 @@ export function SearchPage({ locale, addresses, categories, years }: SearchPageP
           <h2 id="rezultati" className="sr-only">
             {t('results')}
           </h2>
-          <p role="status" data-search="status" className="font-semibold" />
-          <p data-search="note" hidden className="border-link bg-wash mt-3 border-l-4 p-3" />
+          <div role="status">
+            <p data-search="status" className="font-semibold" />
+            <p data-search="note" hidden className="border-link bg-wash mt-3 border-l-4 p-3" />
+          </div>
           <button type="button" data-search="retry" hidden className={buttonLook}>
             {t('retry')}
           </button>

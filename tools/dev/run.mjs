@@ -17,10 +17,11 @@ const ENVIRONMENT = {
 /**
  * Runs a preparing step; what it wrote is shown when it failed.
  * @param {string} file TypeScript file relative to the repository
+ * @param {string[]} args
  * @returns {Promise<string | undefined>} what it wrote if it failed
  */
-async function prepare(file) {
-  const { code, output } = await runTypeScript(file, [], { env: ENVIRONMENT })
+async function prepare(file, args = []) {
+  const { code, output } = await runTypeScript(file, args, { env: ENVIRONMENT })
   if (code === 0) return undefined
   console.error(`\n${output.trim()}\n`)
   return output.trim()
@@ -57,6 +58,7 @@ export async function runDevelopment(listening = { port: readPort(process.env.PO
     const start = Date.now()
     const fault = await prepare('scripts/content.ts')
     if (fault) return pages.showFault(fault)
+    await prepare('tools/export/search.ts', ['public', '.cache/search'])
     console.log(`Content is up to date (${((Date.now() - start) / 1000).toFixed(1)} s)`)
     pages.reload()
     if (!started) startNext(listening, pages.address)
@@ -68,7 +70,7 @@ export async function runDevelopment(listening = { port: readPort(process.env.PO
   }
 
   await watchFolders([content], update)
-  await watchFolders([join(ROOT, 'lib/browser')], bundle)
+  await watchFolders([join(ROOT, 'lib/browser'), join(ROOT, 'lib/search')], bundle)
   await bundle()
   await update()
   if (!started) console.log('The site starts as soon as the content is in order …')

@@ -31,7 +31,7 @@ test('without JavaScript a reader goes from the choice of scripts to the contact
 test('without JavaScript an article shows its text and no button that does nothing', async ({ page }) => {
   await page.goto(`/lat/${seedPath}`)
   await expect(page.getByRole('article').first().getByRole('paragraph').nth(4)).toBeVisible()
-  await expect(page.getByRole('button')).toHaveCount(0)
+  await expect(page.getByRole('main').getByRole('button')).toHaveCount(0)
 })
 
 test('without JavaScript the English list says why it is shown', async ({ page }) => {

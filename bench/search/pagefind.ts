@@ -1,0 +1,121 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import { createRequire } from 'node:module'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { extname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { chromium, type Browser } from '@playwright/test'
+import type { BenchItem } from './corpus'
+import { sentBytes, withCpu, type Answer, type Engine } from './engine'
+import { browserArgs, findBrowser } from '../../scripts/find-browser.mjs'
+import { CONTENT_SECURITY_POLICY } from '../../tools/policy.mjs'
+import { toLatin } from '@/lib/script'
+import { listFiles } from '../../tools/export/list-files'
+
+interface Pagefind {
+  createIndex(options: object): Promise<{
+    index: {
+      addHTMLFile(file: { url: string; content: string }): Promise<unknown>
+      writeFiles(options: { outputPath: string }): Promise<unknown>
+    }
+  }>
+  close(): Promise<unknown>
+}
+
+const TYPES: Record<string, string> = {
+  '.js': 'text/javascript',
+  '.html': 'text/html',
+  '.json': 'application/json',
+}
+
+const page = ({ title, summary, body }: BenchItem) =>
+  `<!DOCTYPE html><html lang="sr"><body><main data-pagefind-body><h1>${title}</h1><p>${summary}</p><p>${body}</p></main></body></html>`
+
+async function makeIndex(items: readonly BenchItem[], folder: string): Promise<void> {
+  const require = createRequire(new URL('./package.json', import.meta.url))
+  const pagefind = (await import(pathToFileURL(require.resolve('pagefind')).href)) as Pagefind
+  const { index } = await pagefind.createIndex({ logfile: join(folder, 'log') })
+  for (const item of items) await index.addHTMLFile({ url: `/${item.id}/`, content: toLatin(page(item)) })
+  await index.writeFiles({ outputPath: folder })
+  await pagefind.close()
+}
+
+/** Serves a folder under a policy; every answer is counted. */
+function serve(folder: string, policy: string, count: (bytes: number) => void) {
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
+    if (path === '/')
+      return response
+        .setHeader('Content-Security-Policy', policy)
+        .setHeader('Content-Type', 'text/html')
+        .end('<!DOCTYPE html>')
+    readFile(join(folder, path)).then(
+      (content) => {
+        count(sentBytes(content, 9))
+        response.setHeader('Content-Type', TYPES[extname(path)] ?? 'application/octet-stream').end(content)
+      },
+      () => response.writeHead(404).end(),
+    )
+  })
+  return new Promise<{ address: string; close: () => void }>((resolve) => {
+    server.listen(0, () => {
+      const { port } = server.address() as AddressInfo
+      resolve({ address: `http://localhost:${port}/`, close: () => void server.close() })
+    })
+  })
+}
+
+/** Asks in a new window; the first ten results are looked at, as a page that shows them must. */
+async function askIn(browser: Browser, address: string, query: string): Promise<number[]> {
+  const context = await browser.newContext()
+  try {
+    const tab = await context.newPage()
+    await tab.goto(address)
+    return await tab.evaluate(async (text) => {
+      const pagefind = await import(`${location.origin}/pagefind.js`)
+      const { results } = await pagefind.search(text)
+      const shown = await Promise.all(
+        results.slice(0, 10).map((result: { data(): Promise<{ url: string }> }) => result.data()),
+      )
+      return shown.map(({ url }: { url: string }) => Number(/\d+/.exec(url)?.[0]))
+    }, query)
+  } finally {
+    await context.close()
+  }
+}
+
+/** Pagefind over Latin pages; the query is turned to Latin first. */
+export async function pagefindEngine(items: readonly BenchItem[]): Promise<Engine> {
+  const folder = await mkdtemp(join(tmpdir(), 'vesnik-pagefind-'))
+  const [, cpu] = await withCpu(() => makeIndex(items, folder))
+  let [bytes, requests] = [0, 0]
+  const count = (size: number) => {
+    bytes += size
+    requests += 1
+  }
+  const browser = await chromium.launch({ executablePath: await findBrowser(), args: browserArgs() })
+  const strict = await serve(folder, CONTENT_SECURITY_POLICY, () => undefined)
+  const isRefused = await askIn(browser, strict.address, 'azil').then(
+    () => false,
+    () => true,
+  )
+  strict.close()
+  const open = await serve(folder, '', count)
+  return {
+    name: 'Pagefind, Latin pages',
+    policy: isRefused ? "'wasm-unsafe-eval' and more" : 'nothing',
+    cpu: cpu / items.length,
+    files: (await listFiles(folder)).length,
+    async ask(query): Promise<Answer> {
+      ;[bytes, requests] = [0, 0]
+      const ids = await askIn(browser, open.address, toLatin(query))
+      return { ids, bytes, requests }
+    },
+    async close() {
+      open.close()
+      await browser.close()
+      await rm(folder, { recursive: true })
+    },
+  }
+}

@@ -1,0 +1,68 @@
+import { buildShards, type IndexedItem } from './build-shards'
+import { formatVersion, indexPath, parts, shardPath, type IndexFile, type Part } from './format'
+import { languageRules, type SearchLanguage } from './languages'
+import { packNumbers, packSeries } from './numbers'
+
+/** A published item for the index of its language. */
+export interface SearchItem extends IndexedItem {
+  /** Calendar day, `YYYY-MM-DD`. */
+  date: string
+  /** Key of its category. */
+  category: string
+}
+
+/** Items of the new part: at least so many numbers below the highest one, and at most one step more. */
+const NEW = 128
+const STEP = 512
+
+/** The lowest number of the new part. It moves once in {@link STEP} items: between, only the new part changes. */
+const firstNew = (items: readonly SearchItem[]): number => {
+  const highest = items.reduce((most, { id }) => Math.max(most, id), 0)
+  return Math.max(0, Math.floor((highest - NEW) / STEP) * STEP)
+}
+
+/**
+ * The whole index of a language: address → content, ready to be written as JSON. Pure: the same items give the same
+ * files, in whatever order they come.
+ * @param language whose rules compare words
+ * @param items the published ones
+ * @param categories keys of all categories in the order of the site
+ */
+export function buildIndex(
+  language: SearchLanguage,
+  items: readonly SearchItem[],
+  categories: readonly string[],
+): Map<string, unknown> {
+  const files = new Map<string, unknown>()
+  const border = firstNew(items)
+  const shards = {} as Record<Part, string[]>
+  for (const part of parts) {
+    const own = items.filter(({ id }) => (part === 'new' ? id >= border : id < border))
+    const made = buildShards(own, languageRules[language].stem)
+    shards[part] = [...made.keys()]
+    for (const [key, shard] of made) files.set(shardPath(language, part, key), shard)
+  }
+  const index: IndexFile = {
+    format: formatVersion,
+    categories: [...categories],
+    years: yearsOf(items, categories),
+    shards,
+  }
+  return files.set(indexPath(language), index)
+}
+
+function yearsOf(items: readonly SearchItem[], categories: readonly string[]): IndexFile['years'] {
+  const newestFirst = [...items].sort((a, b) => (a.date === b.date ? b.id - a.id : a.date < b.date ? 1 : -1))
+  const years = new Map<string, SearchItem[]>()
+  for (const item of newestFirst) {
+    const year = item.date.slice(0, 4)
+    const known = years.get(year)
+    if (known) known.push(item)
+    else years.set(year, [item])
+  }
+  return [...years].map(([year, some]) => [
+    year,
+    packSeries(some.map(({ id }) => id)),
+    packNumbers(some.map(({ category }) => Math.max(0, categories.indexOf(category)))),
+  ])
+}

@@ -1,0 +1,75 @@
+import { places, shardOf, type Place, type ShardFile } from './format'
+import type { ItemWords } from './item-words'
+import { packSeries } from './numbers'
+
+/** An item as the index needs it. */
+export interface IndexedItem {
+  id: number
+  words: ItemWords
+}
+
+/** A shard above this many characters is parted (about 4 KB compressed); a part below the lower bound is not made. */
+const MOST = 12_000
+const LEAST = 3_000
+
+/** A word with its packed items and the stem by which it is found. */
+interface Entry {
+  word: string
+  stem: string
+  items: string
+}
+
+/**
+ * The shards of one part of an index: key → file. The same items give the same shards in any order of theirs.
+ * @param items of the part
+ * @param stem of the language
+ */
+export function buildShards(
+  items: readonly IndexedItem[],
+  stem: (word: string) => string,
+): Map<string, ShardFile> {
+  if (items.length === 0) return new Map()
+  const entries = entriesOf(items, stem)
+  const keys = new Set(shardKeys('', entries))
+  const shards = new Map<string, ShardFile>([...keys].map((key) => [key, {}]))
+  for (const { word, stem: of, items: packed } of entries) {
+    const shard = shards.get(shardOf(of, keys) ?? '')
+    if (shard) shard[word] = packed
+  }
+  return shards
+}
+
+function entriesOf(items: readonly IndexedItem[], stem: (word: string) => string): Entry[] {
+  const byWord = new Map<string, number[][]>()
+  for (const { id, words } of [...items].sort((a, b) => a.id - b.id))
+    for (const [word, place] of words) addItem(byWord, word, place, id)
+  return [...byWord.keys()].sort().map((word) => ({
+    word,
+    stem: stem(word),
+    items: (byWord.get(word) ?? []).map(packSeries).join(' ').trimEnd(),
+  }))
+}
+
+function addItem(byWord: Map<string, number[][]>, word: string, place: Place, id: number): void {
+  let lists = byWord.get(word)
+  if (!lists) byWord.set(word, (lists = places.map(() => [])))
+  lists[place]?.push(id)
+}
+
+const sizeOf = (entries: readonly Entry[]): number =>
+  entries.reduce((size, { word, items }) => size + word.length + items.length + 6, 0)
+
+/** Beginnings of stems that get a shard of their own, the given one first; what is small stays with the shorter one. */
+function shardKeys(key: string, entries: readonly Entry[]): string[] {
+  if (sizeOf(entries) <= MOST) return [key]
+  const longer = new Map<string, Entry[]>()
+  for (const entry of entries) {
+    if (entry.stem.length <= key.length) continue
+    const next = entry.stem.slice(0, key.length + 1)
+    const known = longer.get(next)
+    if (known) known.push(entry)
+    else longer.set(next, [entry])
+  }
+  const large = [...longer].filter(([, some]) => sizeOf(some) >= LEAST)
+  return [key, ...large.sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([next, some]) => shardKeys(next, some))]
+}

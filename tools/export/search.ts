@@ -1,0 +1,88 @@
+// A step of the build and of development: tsx tools/export/search.ts <folder that is served> <store for words>
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { listArticles } from '@/lib/content/articles'
+import { searchableArticles } from '@/lib/content/search-texts'
+import { locales, type Locale } from '@/lib/i18n/locales'
+import { buildIndex } from '@/lib/search/build-index'
+import { cardPath, type CardFile } from '@/lib/search/format'
+import { languageRules, type SearchLanguage } from '@/lib/search/languages'
+import { getSite } from '@/lib/site'
+import { articlePath, searchPath } from '@/lib/url/paths'
+import { wordsOfArticles } from './search-words'
+
+const languages = Object.keys(languageRules) as SearchLanguage[]
+
+/** What was written. */
+export interface SearchReport {
+  articles: number
+  /** Articles whose words were not in the store. */
+  made: number
+  files: number
+}
+
+/**
+ * Writes the search index of every language and the cards of every locale; see `lib/search/format`.
+ * @param folder that is served: an export, or `public` in development; what an earlier build wrote there is removed
+ * @param store folder that keeps the words of articles between builds
+ */
+export async function writeSearch(folder: string, store: string): Promise<SearchReport> {
+  const report: SearchReport = { articles: 0, made: 0, files: 0 }
+  const files = new Map<string, unknown>()
+  const categories = getSite().categories.map(({ key }) => key)
+  for (const language of languages) {
+    const articles = searchableArticles(language)
+    const file = join(store, `${language}.json`)
+    const { words, made } = await wordsOfArticles(articles, languageRules[language], file)
+    const items = articles.map((article, at) => ({ ...article, words: words[at] ?? [] }))
+    for (const [path, content] of buildIndex(language, items, categories)) files.set(path, content)
+    report.articles += articles.length
+    report.made += made
+  }
+  for (const locale of locales) for (const [path, content] of cardsOf(locale)) files.set(path, content)
+  await removeOld(folder)
+  await writeAll(folder, files)
+  return { ...report, files: files.size }
+}
+
+/** What results show, in the reader's script, some articles to a file. */
+function cardsOf(locale: Locale): Map<string, CardFile> {
+  const files = new Map<string, CardFile>()
+  // Keys that are numbers stand in their order whatever the order of writing.
+  for (const { id, slug, date, title, summary } of listArticles(locale)) {
+    const path = cardPath(searchPath(locale), id)
+    const cards = files.get(path) ?? {}
+    cards[id] = [articlePath(locale, { slug, id }), date, title, summary]
+    files.set(path, cards)
+  }
+  return files
+}
+
+async function removeOld(folder: string): Promise<void> {
+  await rm(join(folder, 'search'), { recursive: true, force: true })
+  for (const locale of locales) {
+    const cards = join(folder, searchPath(locale))
+    for (const name of await readdir(cards).catch(() => []))
+      if (/^\d+\.json(?:\.br|\.gz)?$/.test(name)) await rm(join(cards, name))
+  }
+}
+
+async function writeAll(folder: string, files: ReadonlyMap<string, unknown>): Promise<void> {
+  const folders = new Set([...files.keys()].map((path) => dirname(join(folder, path))))
+  for (const one of folders) await mkdir(one, { recursive: true })
+  for (const [path, content] of files) await writeFile(join(folder, path), JSON.stringify(content))
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [folder, store] = process.argv.slice(2)
+  if (!folder || !store) throw new Error('Usage: tsx tools/export/search.ts <folder that is served> <store>')
+  await writeSearch(folder, store).then(
+    ({ articles, made, files }) =>
+      console.log(`  ${articles} articles to be found, ${made} of them read anew; ${files} files`),
+    (error: unknown) => {
+      console.error(error instanceof Error ? error.message : error)
+      process.exitCode = 1
+    },
+  )
+}
