@@ -14,6 +14,8 @@ export interface Git {
   run: (args: readonly string[], input?: string | Buffer) => Promise<GitResult>
   /** The output as text. @throws {Error} with what Git said when it failed */
   text: (args: readonly string[], input?: string) => Promise<string>
+  /** The folder's path below the repository's, with a slash at the end; empty when they are the same. */
+  prefix: () => Promise<string>
 }
 
 /** A hook that checks the whole content takes seconds; one that never ends must not hold the editor for ever. */
@@ -58,5 +60,11 @@ export function gitIn(folder: string): Git {
     if (code !== 0) throw new Error(`git ${args.join(' ')}: ${said}`)
     return stdout.toString('utf8')
   }
-  return { folder, run, text }
+  let prefix: Promise<string> | undefined
+  return {
+    folder,
+    run,
+    text,
+    prefix: () => (prefix ??= text(['rev-parse', '--show-prefix']).then((line) => line.trim())),
+  }
 }

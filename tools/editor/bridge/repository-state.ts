@@ -18,10 +18,13 @@ const UNDER_WAY: readonly (readonly [string, string])[] = [
  * @throws {Refusal} during a merge, a rebase and the like, beside no branch, and while nobody is named as author
  */
 export async function requireQuietRepository(git: Git): Promise<void> {
-  for (const [file, name] of UNDER_WAY) {
-    const path = (await git.text(['rev-parse', '--git-path', file])).trim()
+  const paths = await git.text(['rev-parse', ...UNDER_WAY.flatMap(([file]) => ['--git-path', file])])
+  for (const [index, path] of paths.trim().split('\n').entries()) {
     if (existsSync(resolve(git.folder, path)))
-      throw new Refusal(409, `У току је ${name}. Довршите је или је прекините у Git-у, па поновите чување.`)
+      throw new Refusal(
+        409,
+        `У току је ${UNDER_WAY[index]?.[1]}. Довршите га или га прекините у Git-у, па поновите чување.`,
+      )
   }
   if (!(await currentBranch(git)))
     throw new Refusal(

@@ -49,7 +49,7 @@ export async function readWorkTree(git: Git, folders: readonly string[]): Promis
 
 /** Paths below some folders that differ from the last commit, in the index or on the disk, and those not in Git. */
 export async function changedPaths(git: Git, folders: readonly string[]): Promise<Set<string>> {
-  const prefix = (await git.text(['rev-parse', '--show-prefix'])).trim()
+  const prefix = await git.prefix()
   const args = ['status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames', '--', ...folders]
   const entries = (await git.text(args)).split('\0').filter(Boolean)
   return new Set(entries.map((entry) => entry.slice(3)).map((path) => path.slice(prefix.length)))
