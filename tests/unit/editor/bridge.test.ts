@@ -102,6 +102,19 @@ describe('a save', () => {
     expect(site.git('status', '--porcelain')).toBe('')
   })
 
+  test('that deletes something public leaves its address behind', async () => {
+    site.write('content/objavljeno.txt', 'vest 5 poseta\n')
+    site.git('add', '-A')
+    site.git('commit', '-qm', 'списак')
+    expect((await site.save({ operation: 'delete', path: PATH, sha: await site.sha(PATH) })).status).toBe(200)
+    expect(site.read('content/uklonjeno.yaml')).toMatch(
+      /^- address: \/cir\/aktuelno\/poseta\/5\n {2}date: \d{4}-\d\d-\d\d\n {2}reason:\n {4}sr: Вест је уклоњена са сајта\.\n$/,
+    )
+    expect(site.git('show', '--format=', '--name-status', 'HEAD').trim()).toBe(
+      `D\t${PATH}\nA\tcontent/uklonjeno.yaml`,
+    )
+  })
+
   test('that changes nothing makes no commit', async () => {
     await expectNothingDone(async () => {
       expect(

@@ -5,6 +5,7 @@ import { commitMessage } from './commit-message'
 import type { Git } from './git'
 import { kindOf, placeOnDisk, type Places } from './places'
 import { Refusal } from './refusal'
+import { REMOVED_LIST, withRemoved } from './removal'
 import { requireQuietRepository } from './repository-state'
 import { acceptedUpload } from './uploads'
 import { changedPaths, readWorkTree, type WorkTree } from './work-tree'
@@ -56,6 +57,7 @@ export async function saveChanges(git: Git, places: Places, changes: readonly Fi
     const kind = kinds[touched.indexOf(path)] ?? 'document'
     written.set(path, operation === 'delete' ? undefined : await acceptedUpload(path, kind, bytes))
   }
+  await addRemoved(git, places, changes, before, written)
   return commitFiles(git, written, before, commitMessage(changes, places, before))
 }
 
@@ -93,6 +95,28 @@ async function requireSameFiles(git: Git, changes: readonly FileChange[], tree: 
       )
     }
   }
+}
+
+/** Deleting something public is told to readers, in the same commit. */
+async function addRemoved(
+  git: Git,
+  places: Places,
+  changes: readonly FileChange[],
+  before: Before,
+  written: Map<string, Buffer | undefined>,
+): Promise<void> {
+  const path = `${places.content}/${REMOVED_LIST}`
+  const full = join(places.root, path)
+  const bytes = await readFile(full).catch(() => undefined)
+  const list = await withRemoved(places, changes, before, bytes?.toString('utf8'))
+  if (list === undefined) return
+  if ((await changedPaths(git, [path])).size > 0)
+    throw new Refusal(
+      422,
+      `Датотека „${path}” на диску има измене које још нису у Git-у. Сачувајте их прво као commit.`,
+    )
+  before.set(path, { full, bytes })
+  written.set(path, Buffer.from(list))
 }
 
 async function commitFiles(
