@@ -105,7 +105,8 @@ export const HEADER_RULES = [
   },
   { pattern: '\\.(?:html|svg)$', headers: PAGE_HEADERS },
   { pattern: '\\.html$', headers: HTML_HEADERS },
-  { pattern: '^/urednik/.*\\.html$', headers: { 'Content-Security-Policy': editorPolicy() } },
+  // The page of an export speaks to the Git service that the build was told of; which one stands in its settings.
+  { pattern: '^/urednik/.*\\.html$', headers: { 'Content-Security-Policy': editorPolicy(['https:']) } },
   { pattern: `^/(?:${HASHED_FOLDERS.join('|')})/`, headers: FOREVER },
   // In the folder of fonts the licence keeps its own name.
   { pattern: '^/fonts/.*\\.woff2$', headers: FOREVER },

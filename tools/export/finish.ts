@@ -2,6 +2,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { checkPurity, describeFaults } from '../checks/purity'
+import { addEditor } from '../editor/static'
 import { compressExport } from './compress'
 import { hashBytes, manifestFile, readManifest, writeManifest, type Manifest } from './manifest'
 import { dropUnasked, ForgottenInput, FORMS, mergeExport, type Merged } from './merge'
@@ -55,6 +56,7 @@ async function finish(folder: string, store: string, planFolder: string, out: st
     due.has(`${path.slice(1)}index.html`),
   )
   console.log(`  ${pictures.all} pictures for sharing, ${pictures.made} of them drawn now`)
+  if (await addEditor(resolve('.'), folder)) console.log('  the editor’s page is part of the export')
   const merged = await mergeExport(folder, plan, out, last, keptPictures(plan, last))
   provePurity(folder, merged, plan.isFull)
   const packed = await compressExport(folder, store, merged.changed)

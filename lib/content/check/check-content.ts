@@ -24,6 +24,7 @@ import { glossaryFaults, siteFaults } from './rules/site'
 import { termFaults } from './rules/terms'
 import { translationFaults } from './rules/translations'
 import { typingFaults } from './rules/typing'
+import { unusedFileFaults } from './rules/unused-files'
 import { writtenCharacterFaults } from './rules/written-characters'
 import { checkAlerts, checkGlossary, checkRemoved, checkSite } from './site-text'
 import type { YamlPart } from './yaml-text'
@@ -102,16 +103,17 @@ export function checkContent({ folder, publicFolder, now, media }: CheckOptions)
   const publicFiles = new Set(
     existsSync(publicFolder) ? listFiles(publicFolder).files.map((file) => `/${file}`) : [],
   )
-  faults.push(
-    ...ruleFaults({
-      files,
-      ...lists,
-      ...(published && 'text' in published ? { published } : {}),
-      publicFiles,
-      now,
-      ...(media ? { media } : {}),
-    }),
-  )
+  const content: Content = {
+    files,
+    ...lists,
+    ...(published && 'text' in published ? { published } : {}),
+    publicFiles,
+    now,
+    ...(media ? { media } : {}),
+  }
+  faults.push(...ruleFaults(content))
+  // What a file with an error uses cannot be told for certain.
+  if (!faults.some(({ severity }) => severity === 'error')) faults.push(...unusedFileFaults(content))
   return { faults: faults.sort(compareFaults), counts: countKinds(files) }
 }
 

@@ -26,14 +26,19 @@ function oneLine(value: string | number | undefined): string {
 /** One fault as `file:line:column  message`; `folder` goes before the file, so that the place can be clicked. */
 export function faultLine(fault: Fault, folder: string, script: ReportScript = 'Cyrl'): string {
   const warning = fault.severity === 'warning' ? (script === 'Latn' ? 'upozorenje: ' : 'упозорење: ') : ''
-  return `${folder}${fault.file}:${fault.line}:${fault.column}  ${warning}${faultMessage(fault, script)}`
+  return `${shownFile(folder, fault.file)}:${fault.line}:${fault.column}  ${warning}${faultMessage(fault, script)}`
+}
+
+/** A file as shown: one beside the content folder (`../public/…`) without the way back. */
+function shownFile(folder: string, file: string): string {
+  return (folder + file).replace(/(?:^|[^/]+\/)\.\.\//, '')
 }
 
 /** One fault as a GitHub Actions annotation. */
 export function githubLine(fault: Fault, folder: string, script: ReportScript = 'Cyrl'): string {
   const escape = (text: string) => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
   const property = (text: string) => escape(text).replace(/:/g, '%3A').replace(/,/g, '%2C')
-  const place = `file=${property(folder + fault.file)},line=${fault.line},col=${fault.column}`
+  const place = `file=${property(shownFile(folder, fault.file))},line=${fault.line},col=${fault.column}`
   return `::${fault.severity} ${place}::${escape(faultMessage(fault, script))}`
 }
 
@@ -45,7 +50,7 @@ export function faultsAsJson(
 ): string {
   const list = faults.map((fault) => ({
     ...fault,
-    file: folder + fault.file,
+    file: shownFile(folder, fault.file),
     message: faultMessage(fault, script),
   }))
   return JSON.stringify(list, null, 2)

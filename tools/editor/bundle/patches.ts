@@ -55,6 +55,11 @@ export const PATCHES: readonly Patch[] = [
     replace: '["en-US","sr-Cyrl","sr-Latn"]',
   },
   {
+    why: 'a form that is being closed has no fields left to ask',
+    find: /Object\.values\((\w+)\((\w+)\)\[(\w+)\]\)\.some\(\(\{valid:/,
+    replace: 'Object.values($1($2)[$3]??{}).some(({valid:',
+  },
+  {
     why: 'the language is chosen on the page; the program must not offer another one',
     find: /if\(await [\w$]+\(`newLanguageCta`\)\)return;/,
     replace: 'return;',
