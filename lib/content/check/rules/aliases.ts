@@ -29,7 +29,7 @@ export function* aliasFaults(files: readonly ContentFile[], { live }: Addresses)
 
 function isReserved(path: string): boolean {
   return (
-    /^\/(?:_next|_v|images|files|fonts|urednik|_nearest|(?:(?:cir|lat|eng)\/)?slike)\//.test(path) ||
+    /^\/(?:_next|_v|images|files|fonts|search|urednik|_nearest|(?:(?:cir|lat|eng)\/)?slike)\//.test(path) ||
     /\.(?:js|css|json|xml|txt|png|svg|ico)\/?$/.test(path) ||
     /\/(?:index|404)\.html\/?$/.test(path)
   )
