@@ -53,7 +53,7 @@ async function measure(engine: Engine, { planted }: Corpus): Promise<string[]> {
     `${found} of ${answers.length}`,
     `${((100 * right) / cases.precision.length).toFixed(0)} %`,
     `${wrong} of ${cases.precision.length}`,
-    engine.cpu.toFixed(1),
+    engine.cpu?.toFixed(1) ?? '–',
     String(engine.files),
     engine.policy,
   ]

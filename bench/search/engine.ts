@@ -14,8 +14,9 @@ export interface Engine {
   name: string
   /** What it needs beside `script-src 'self'; connect-src 'self'`. */
   policy: string
-  /** CPU milliseconds per item to make the index, and what lies on the server. */
-  cpu: number
+  /** CPU milliseconds per item to make the index, where they can be measured. */
+  cpu: number | undefined
+  /** Files on the server. */
   files: number
   ask(query: string): Promise<Answer>
   close?(): Promise<void>

@@ -12,8 +12,10 @@ export interface SearchItem extends IndexedItem {
 }
 
 /** Items of the new part: at least so many numbers below the highest one, and at most one step more. */
-const NEW = 128
-const STEP = 512
+const NEW = 64
+const STEP = 256
+/** Characters in a shard: small ones for the many items that stay, few ones for the items among which one is added. */
+const MOST: Record<Part, number> = { old: 12_000, new: 24_000 }
 
 /** The lowest number of the new part. It moves once in {@link STEP} items: between, only the new part changes. */
 const firstNew = (items: readonly SearchItem[]): number => {
@@ -38,7 +40,7 @@ export function buildIndex(
   const shards = {} as Record<Part, string[]>
   for (const part of parts) {
     const own = items.filter(({ id }) => (part === 'new' ? id >= border : id < border))
-    const made = buildShards(own, languageRules[language].stem)
+    const made = buildShards(own, languageRules[language].stem, MOST[part])
     shards[part] = [...made.keys()]
     for (const [key, shard] of made) files.set(shardPath(language, part, key), shard)
   }

@@ -8,9 +8,8 @@ export interface IndexedItem {
   words: ItemWords
 }
 
-/** A shard above this many characters is parted (about 4 KB compressed); a part below the lower bound is not made. */
-const MOST = 12_000
-const LEAST = 3_000
+/** A beginning gets a shard of its own when it makes this share of the most that a shard may hold. */
+const LEAST = 1 / 4
 
 /** A word with its packed items and the stem by which it is found. */
 interface Entry {
@@ -23,14 +22,16 @@ interface Entry {
  * The shards of one part of an index: key → file. The same items give the same shards in any order of theirs.
  * @param items of the part
  * @param stem of the language
+ * @param most characters in a shard before it is parted; 12,000 are about 4 KB compressed
  */
 export function buildShards(
   items: readonly IndexedItem[],
   stem: (word: string) => string,
+  most: number,
 ): Map<string, ShardFile> {
   if (items.length === 0) return new Map()
   const entries = entriesOf(items, stem)
-  const keys = new Set(shardKeys('', entries))
+  const keys = new Set(shardKeys('', entries, most))
   const shards = new Map<string, ShardFile>([...keys].map((key) => [key, {}]))
   for (const { word, stem: of, items: packed } of entries) {
     const shard = shards.get(shardOf(of, keys) ?? '')
@@ -60,8 +61,8 @@ const sizeOf = (entries: readonly Entry[]): number =>
   entries.reduce((size, { word, items }) => size + word.length + items.length + 6, 0)
 
 /** Beginnings of stems that get a shard of their own, the given one first; what is small stays with the shorter one. */
-function shardKeys(key: string, entries: readonly Entry[]): string[] {
-  if (sizeOf(entries) <= MOST) return [key]
+function shardKeys(key: string, entries: readonly Entry[], most: number): string[] {
+  if (sizeOf(entries) <= most) return [key]
   const longer = new Map<string, Entry[]>()
   for (const entry of entries) {
     if (entry.stem.length <= key.length) continue
@@ -70,6 +71,9 @@ function shardKeys(key: string, entries: readonly Entry[]): string[] {
     if (known) known.push(entry)
     else longer.set(next, [entry])
   }
-  const large = [...longer].filter(([, some]) => sizeOf(some) >= LEAST)
-  return [key, ...large.sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([next, some]) => shardKeys(next, some))]
+  const large = [...longer].filter(([, some]) => sizeOf(some) >= most * LEAST)
+  return [
+    key,
+    ...large.sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([next, some]) => shardKeys(next, some, most)),
+  ]
 }
