@@ -79,7 +79,7 @@ export function resultOf(
   fill('title', ...marked(title, words))?.setAttribute('href', path)
   fill('summary', ...marked(summary, words))
   const { lang } = document.documentElement
-  fill('date', formatDate(date, lang as 'en'))?.setAttribute('datetime', date)
+  fill('date', formatDate(date, lang as Parameters<typeof formatDate>[1]))?.setAttribute('datetime', date)
   return result
 }
 
