@@ -10,7 +10,7 @@ export function SearchBox({ locale }: { locale: Locale }) {
       role="search"
       aria-label={t('site')}
       action={searchPath(locale)}
-      className="no-print border-rule-strong flex w-full overflow-hidden rounded-md border sm:max-w-60"
+      className="no-print border-rule-strong hidden w-full max-w-60 overflow-hidden rounded-md border sm:flex"
     >
       <input
         type="search"
@@ -28,5 +28,22 @@ export function SearchBox({ locale }: { locale: Locale }) {
         <span aria-hidden="true">→</span>
       </button>
     </form>
+  )
+}
+
+/** The way to the search page on a narrow screen, where a box in the header would cost the first lines of the text. */
+export function SearchLink({ locale }: { locale: Locale }) {
+  const t = useTranslations('search')
+  return (
+    <a
+      href={searchPath(locale)}
+      aria-label={t('site')}
+      className="no-print text-link flex size-11 flex-none items-center justify-center sm:hidden"
+    >
+      <svg width="22" height="22" viewBox="0 0 22 22" fill="none" aria-hidden="true">
+        <circle cx="9" cy="9" r="6.5" stroke="currentColor" strokeWidth="2" />
+        <path d="M14 14l6 6" stroke="currentColor" strokeWidth="2.5" strokeLinecap="round" />
+      </svg>
+    </a>
   )
 }

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { DisplaySettings } from './display-settings'
 import { Mark } from './mark'
-import { SearchBox } from './search-box'
+import { SearchBox, SearchLink } from './search-box'
 import { ScriptSwitcher, type PageAddresses } from './script-switcher'
 import { inLocale } from '@/lib/content/bilingual'
 import type { Locale } from '@/lib/i18n/locales'
@@ -48,27 +48,27 @@ function Masthead({ locale, section }: { locale: Locale; section?: string | unde
   const site = getSite()
   return (
     <div className="border-rule border-b">
-      <div className="max-w-page mx-auto flex flex-wrap items-center gap-x-8 gap-y-3 px-5 py-4">
+      <div className="max-w-page mx-auto flex flex-wrap items-center gap-x-8 gap-y-1 px-5 pt-3 pb-1 sm:gap-y-3 sm:py-4">
         <a
           href={homePath(locale)}
-          className="flex min-w-0 flex-1 items-center gap-4 no-underline sm:flex-none"
+          className="flex w-full min-w-0 items-center gap-3 no-underline sm:w-auto sm:gap-4"
         >
           <Mark letter={site.mark} size={48} />
-          <span className="text-card min-w-0 font-serif leading-tight font-semibold">
+          <span className="sm:text-card min-w-0 font-serif leading-tight font-semibold">
             {inLocale(site.name, locale)}
             <span className="text-small text-ink-soft block font-sans font-normal">
               {inLocale(site.tagline, locale)}
             </span>
           </span>
         </a>
-        <nav aria-label={t('main')} className="no-print w-full lg:ml-auto lg:w-auto">
-          <ul className="flex flex-wrap gap-x-6 gap-y-1">
+        <nav aria-label={t('main')} className="no-print flex-1 lg:ml-auto lg:flex-none">
+          <ul className="flex flex-wrap gap-x-5 sm:gap-x-6">
             {frameOf(locale).navigation.map((link) => (
               <li key={link.path}>
                 <a
                   href={link.path}
                   aria-current={link.to === section ? 'page' : undefined}
-                  className="hover:border-accent aria-[current]:border-accent block border-b-2 border-transparent py-1 font-semibold no-underline"
+                  className="hover:border-accent aria-[current]:border-accent flex min-h-11 items-center border-b-2 border-transparent font-semibold no-underline"
                 >
                   {link.label}
                 </a>
@@ -77,6 +77,7 @@ function Masthead({ locale, section }: { locale: Locale; section?: string | unde
           </ul>
         </nav>
         <SearchBox locale={locale} />
+        <SearchLink locale={locale} />
       </div>
     </div>
   )
