@@ -2,7 +2,8 @@ import { useTranslations } from 'next-intl'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ArticleCard } from '@/components/article/article-card'
-import { CategoryMenu } from '@/components/article/category-menu'
+import { CategoryDigest } from '@/components/article/category-digest'
+import { EmptyList } from '@/components/article/empty-list'
 import { Hero } from '@/components/article/hero'
 import { PageFrame } from '@/components/layout/page-frame'
 import { StructuredData } from '@/components/layout/structured-data'
@@ -45,11 +46,11 @@ function Home({ locale, lead, latest, categories }: HomeProps) {
     <PageFrame locale={locale} addresses={addresses}>
       <StructuredData graph={[organization(locale)]} />
       <h1 className="sr-only">{inLocale(getSite().name, locale)}</h1>
-      {lead && <Hero article={lead} />}
+      {lead ? <Hero article={lead} /> : <EmptyList locale={locale} />}
       <h2 className="text-section pt-7 font-serif font-semibold">{t('latest')}</h2>
-      <ul className="grid gap-8 pt-5 lg:grid-cols-3">
+      <ul className="grid gap-x-8 gap-y-7 pt-5 sm:grid-cols-2 lg:grid-cols-3">
         {latest.map((article) => (
-          <li key={article.id}>
+          <li key={article.id} id={`v${article.id}`}>
             <ArticleCard article={article} headingLevel={3} />
           </li>
         ))}
@@ -59,7 +60,7 @@ function Home({ locale, lead, latest, categories }: HomeProps) {
           {t('all')} →
         </a>
       </p>
-      <CategoryMenu locale={locale} categories={categories} title={t('byCategory')} />
+      <CategoryDigest locale={locale} categories={categories} />
     </PageFrame>
   )
 }

@@ -1,72 +1,61 @@
 import { useTranslations } from 'next-intl'
-import { ArticleList } from './article-list'
-import { Breadcrumbs } from '@/components/layout/breadcrumbs'
+import { EmptyList } from './empty-list'
+import { Breadcrumbs, type Crumb } from '@/components/layout/breadcrumbs'
 import { PageFrame } from '@/components/layout/page-frame'
 import type { PageAddresses } from '@/components/layout/script-switcher'
-import type { ArticleSummary } from '@/lib/content/article'
 import { formatMonth } from '@/lib/date/format-date'
 import type { Locale } from '@/lib/i18n/locales'
 import type { ShownYear } from '@/lib/pages/archive'
-import { archivePath, newsPath } from '@/lib/url/paths'
+import { archivePath } from '@/lib/url/paths'
 
 type ArchivePageProps = {
   locale: Locale
   addresses: PageAddresses
   title: string
-  /** Year or month; without it the page is the archive itself. */
-  period?: string | undefined
-  /** Years with their months, on all pages but those of a month. */
-  years?: ShownYear[]
-  /** Articles of a month. */
-  articles?: ArticleSummary[]
+  description: string
+  crumbs: Crumb[]
+  years: ShownYear[]
 }
 
-/** The archive: all years with their months, one year, or the articles of one month. */
-export function ArchivePage({ locale, addresses, title, period, years, articles }: ArchivePageProps) {
-  const t = useTranslations()
-  const news = { label: t('site.news'), path: newsPath(locale) }
-  const archive = { label: t('archive.title'), path: archivePath(locale) }
-  const year = period?.slice(0, 4)
-  const isMonth = period !== undefined && period !== year
-  const yearCrumb = { label: formatMonth(year ?? '', locale), path: archivePath(locale, year) }
-  const crumbs = [news, ...(period ? [archive] : []), ...(isMonth ? [yearCrumb] : [])]
+/** The archive: all years with their months. */
+export function ArchivePage({ locale, addresses, title, description, crumbs, years }: ArchivePageProps) {
   return (
     <PageFrame locale={locale} addresses={addresses} section="arhiva">
       <Breadcrumbs locale={locale} crumbs={crumbs} />
-      <h1 className="text-title mt-2 mb-6 font-serif font-semibold tracking-tight">{title}</h1>
-      <div className="max-w-measure pb-12">
-        {articles ? <ArticleList articles={articles} /> : <Years locale={locale} years={years ?? []} />}
+      <h1 className="text-title mt-2 mb-2 font-serif font-semibold tracking-tight">{title}</h1>
+      <p className="max-w-measure text-ink-soft mb-6">{description}</p>
+      {years.length === 0 && <EmptyList locale={locale} />}
+      <div className="grid gap-x-12 pb-12 lg:grid-cols-2">
+        {years.map((year) => (
+          <Year key={year.year} locale={locale} {...year} />
+        ))}
       </div>
     </PageFrame>
   )
 }
 
-function Years({ locale, years }: { locale: Locale; years: ShownYear[] }) {
-  const t = useTranslations()
-  if (years.length === 0) return <p>{t('list.empty')}</p>
-  return years.map(({ year, count, months }) => (
-    <section key={year} className="mb-7">
-      <h2 className="text-section mb-2 font-serif font-semibold">
+function Year({ locale, year, count, months }: ShownYear & { locale: Locale }) {
+  const t = useTranslations('list')
+  return (
+    <section aria-labelledby={`g${year}`} className="border-rule border-t py-5">
+      <h2 id={`g${year}`} className="text-section mb-2 flex items-baseline gap-3 font-serif font-semibold">
         <a href={archivePath(locale, year)} className="no-underline hover:underline">
           {formatMonth(year, locale)}
-        </a>{' '}
+        </a>
         {count !== undefined && (
-          <span className="text-small text-ink-soft font-sans font-normal">{t('list.count', { count })}</span>
+          <span className="text-small text-ink-soft font-sans font-normal">{t('count', { count })}</span>
         )}
       </h2>
-      <ul className="flex flex-wrap gap-2">
+      <ul className="chips">
         {months.map((entry) => (
           <li key={entry.month}>
-            <a
-              href={archivePath(locale, entry.month)}
-              className="border-rule-strong block rounded-full border px-4 py-1 no-underline hover:underline"
-            >
+            <a href={archivePath(locale, entry.month)} className="chip">
               {formatMonth(entry.month, locale, 'short')}
-              {entry.count !== undefined && ` (${entry.count})`}
+              {entry.count !== undefined && <span className="chip-count">({entry.count})</span>}
             </a>
           </li>
         ))}
       </ul>
     </section>
-  ))
+  )
 }

@@ -20,13 +20,13 @@ export function CategoryMenu({ locale, categories, title, current, isAside = fal
       <h2 id="rubrike" className="mb-3 font-semibold">
         {title}
       </h2>
-      <ul className="flex flex-wrap gap-2">
+      <ul className="chips">
         {categories.map((category) => (
           <li key={category.key}>
             <a
               href={categoryPath(locale, category.key)}
               aria-current={category.key === current ? 'page' : undefined}
-              className="border-rule-strong aria-[current]:bg-wash block rounded-full border px-4 py-1 no-underline hover:underline aria-[current]:font-semibold"
+              className="chip"
             >
               {category.label}
             </a>

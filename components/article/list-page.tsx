@@ -1,29 +1,39 @@
 import { useTranslations } from 'next-intl'
 import { ArticleList } from './article-list'
-import { CategoryMenu } from './category-menu'
+import { ListFilters } from './list-filters'
 import { Pagination } from './pagination'
 import { Breadcrumbs, type Crumb } from '@/components/layout/breadcrumbs'
 import { PageFrame } from '@/components/layout/page-frame'
 import type { Category } from '@/lib/content/article'
+import type { Filter } from '@/lib/content/filters'
 import type { ListPageContent } from '@/lib/content/list-page'
 import { feedPath, notTranslatedId } from '@/lib/url/paths'
 
 type ListPageProps = {
   content: ListPageContent
-  /** Categories of the menu beside the list. */
-  categories: Category[]
+  /** What the list can be narrowed by; nothing on numbered pages. */
+  filters?: Filter[]
   title: string
   crumbs: Crumb[]
-  /** The category that the list is of. */
+  /** The category that the list is of, whole. */
   category?: Category & { description: string }
+  /** Entry of the menu that the list belongs to. */
+  section?: 'aktuelno' | 'arhiva'
 }
 
-/** A page of a list of news: heading, articles, way to older and newer ones, categories beside it. */
-export function ListPage({ content, categories, title, crumbs, category }: ListPageProps) {
+/** A page of a list of news: heading, filters, articles, way to older and newer ones. */
+export function ListPage({
+  content,
+  filters = [],
+  title,
+  crumbs,
+  category,
+  section = 'aktuelno',
+}: ListPageProps) {
   const t = useTranslations('list')
   const { locale, articles, addresses, links } = content
   return (
-    <PageFrame locale={locale} addresses={addresses} section="aktuelno">
+    <PageFrame locale={locale} addresses={addresses} section={section}>
       <Breadcrumbs locale={locale} crumbs={crumbs} />
       <h1 className="text-title mt-2 mb-2 font-serif font-semibold tracking-tight">{title}</h1>
       {category && (
@@ -38,18 +48,16 @@ export function ListPage({ content, categories, title, crumbs, category }: ListP
         </p>
       )}
       {locale === 'en' && <NotTranslated />}
-      <div className="grid gap-x-16 pt-6 pb-12 lg:grid-cols-[minmax(0,var(--container-measure))_minmax(14rem,1fr)]">
-        <div>
+      <div className="grid gap-x-16 pt-5 pb-12 lg:grid-cols-[minmax(0,var(--container-measure))_minmax(14rem,1fr)]">
+        {filters.length > 0 && (
+          <div className="min-w-0 lg:order-2">
+            <ListFilters filters={filters} />
+          </div>
+        )}
+        <div className="min-w-0">
           <ArticleList articles={articles} />
           <Pagination {...links} />
         </div>
-        <CategoryMenu
-          locale={locale}
-          categories={categories}
-          title={t('categories')}
-          isAside
-          {...(category ? { current: category.key } : {})}
-        />
       </div>
     </PageFrame>
   )

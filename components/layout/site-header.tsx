@@ -48,13 +48,13 @@ function Masthead({ locale, section }: { locale: Locale; section?: string | unde
   const site = getSite()
   return (
     <div className="border-rule border-b">
-      <div className="max-w-page mx-auto flex flex-wrap items-center gap-x-8 gap-y-1 px-5 pt-3 pb-1 sm:gap-y-3 sm:py-4">
+      <div className="max-w-page mx-auto flex flex-wrap items-center gap-y-1 px-5 pt-3 pb-1 sm:gap-x-8 sm:gap-y-3 sm:py-4">
         <a
           href={homePath(locale)}
           className="flex w-full min-w-0 items-center gap-3 no-underline sm:w-auto sm:gap-4"
         >
           <Mark letter={site.mark} size={48} />
-          <span className="sm:text-card min-w-0 font-serif leading-tight font-semibold">
+          <span className="sm:text-card min-w-0 font-serif leading-tight font-semibold text-balance">
             {inLocale(site.name, locale)}
             <span className="text-small text-ink-soft block font-sans font-normal">
               {inLocale(site.tagline, locale)}

@@ -1,6 +1,8 @@
 import type { ArticleSummary } from './article'
 import { articleGroups } from './article-groups'
-import { locales, type Locale } from '@/lib/i18n/locales'
+import type { NewsList } from './list-page'
+import type { Locale } from '@/lib/i18n/locales'
+import { archivePath } from '@/lib/url/paths'
 
 /** A year of the archive (`2024`) with its months (`2024-03`), newest first. */
 export type ArchiveYear = { year: string; count: number; months: { month: string; count: number }[] }
@@ -18,14 +20,14 @@ export function listArchive(locale: Locale): ArchiveYear[] {
   }))
 }
 
-/** Articles of a month (`2024-03`), newest first; undefined when there are none. */
-export function articlesOfMonth(locale: Locale, month: string): ArticleSummary[] | undefined {
-  return articleGroups(locale, 'month').get(month)
+/** The list of the news of a year (`2024`) or a month (`2024-03`). */
+export function periodNews(period: string): NewsList {
+  const by = period.length === 4 ? 'year' : 'month'
+  return {
+    articlesIn: (locale) => articleGroups(locale, by).get(period) ?? none,
+    pathOf: (locale, page) => archivePath(locale, period, page),
+    alwaysThere: false,
+  }
 }
 
-/** Locales that have articles in a year or a month; all of them have the archive itself. */
-export function localesOfPeriod(period?: string): Locale[] {
-  if (!period) return [...locales]
-  const by = period.length === 4 ? 'year' : 'month'
-  return locales.filter((locale) => articleGroups(locale, by).has(period))
-}
+const none: ArticleSummary[] = []

@@ -6,6 +6,8 @@ import type { Locale } from '@/lib/i18n/locales'
 const keysOf = {
   category: (article: ArticleSummary) => [article.category.key],
   tag: (article: ArticleSummary) => article.tags.map((tag) => tag.slug),
+  /** A category in one year: `obuke/2024`. */
+  categoryYear: (article: ArticleSummary) => [`${article.category.key}/${article.date.slice(0, 4)}`],
   year: (article: ArticleSummary) => [article.date.slice(0, 4)],
   month: (article: ArticleSummary) => [article.date.slice(0, 7)],
 }
@@ -15,7 +17,7 @@ export type ArticleGroups = ReadonlyMap<string, ArticleSummary[]>
 
 const known = new WeakMap<ArticleSummary[], Map<keyof typeof keysOf, ArticleGroups>>()
 
-/** Articles of a locale by category key, tag slug, year (`2024`) or month (`2024-03`). Made once per list.
+/** Articles of a locale by category key, category and year (`obuke/2024`), tag slug, year (`2024`) or month (`2024-03`). Made once per list.
  *  @example articleGroups('en', 'year').get('2024') // that year's articles */
 export function articleGroups(locale: Locale, by: keyof typeof keysOf): ArticleGroups {
   const articles = listArticles(locale)

@@ -4,7 +4,7 @@ import { inLocale } from './bilingual'
 import type { NewsList } from './list-page'
 import { locales, type Locale } from '@/lib/i18n/locales'
 import { getSite } from '@/lib/site'
-import { categoryPath } from '@/lib/url/paths'
+import { categoryPath, categoryYearPath } from '@/lib/url/paths'
 
 /** A category that has articles in the locale. */
 export type CategoryPage = {
@@ -47,6 +47,22 @@ export function categoryNews(key: string): NewsList {
     alwaysThere: false,
   }
 }
+
+/** The list of a category's news of one year. */
+export function categoryYearNews(key: string, year: string): NewsList {
+  return {
+    articlesIn: (locale) => articleGroups(locale, 'categoryYear').get(`${key}/${year}`) ?? none,
+    pathOf: (locale, page) => categoryYearPath(locale, key, year, page),
+    alwaysThere: false,
+  }
+}
+
+/** Years in which a category has news in the locale, newest first. */
+export function yearsOfCategory(locale: Locale, key: string): string[] {
+  return [...new Set(articlesOf(key, locale).map(({ date }) => date.slice(0, 4)))]
+}
+
+const none: ArticleSummary[] = []
 
 function articlesOf(key: string, locale: Locale): ArticleSummary[] {
   return articleGroups(locale, 'category').get(key) ?? []

@@ -1,10 +1,9 @@
 import { definePages } from './define-pages'
-import { categoryLinks } from '@/lib/content/categories'
 import { frontPage } from '@/lib/content/front-page'
 
 /** The home page of each locale. */
 export const homePages = definePages({
   route: '/[locale]',
   list: () => [{}],
-  data: ({ locale }) => ({ ...frontPage(locale), categories: categoryLinks(locale) }),
+  data: ({ locale }) => frontPage(locale),
 })

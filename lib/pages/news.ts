@@ -1,6 +1,6 @@
 import { definePages } from './define-pages'
 import { allNews } from '@/lib/content/articles'
-import { categoryLinks } from '@/lib/content/categories'
+import { newsFilters } from '@/lib/content/filters'
 import { listPage, numberedPages } from '@/lib/content/list-page'
 import { listParams, pageNumber } from '@/lib/url/list-params'
 
@@ -10,6 +10,6 @@ export const newsPages = definePages({
   list: (locale) => listParams(numberedPages(allNews, locale)),
   data: ({ locale, page }) => {
     const content = listPage(allNews, locale, pageNumber(page))
-    return content && { content, categories: categoryLinks(locale) }
+    return content && { content, filters: content.isNumbered ? [] : newsFilters(locale) }
   },
 })

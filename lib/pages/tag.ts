@@ -1,5 +1,4 @@
 import { definePages } from './define-pages'
-import { categoryLinks } from '@/lib/content/categories'
 import { listPage, numberedPages } from '@/lib/content/list-page'
 import { getTag, listTags, taggedNews } from '@/lib/content/tags'
 import type { Locale } from '@/lib/i18n/locales'
@@ -26,5 +25,5 @@ function paramsOf(slug: string, locale: Locale) {
 function listOf(locale: Locale, slug: string, page: string[]) {
   const tag = getTag(locale, slug)
   const content = tag && listPage(taggedNews(slug), locale, pageNumber(page.length > 0 ? page : undefined))
-  return content && { content, tag: { slug, label: tag.label }, categories: categoryLinks(locale) }
+  return content && { content, tag: { slug, label: tag.label } }
 }

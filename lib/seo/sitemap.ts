@@ -2,9 +2,9 @@ import { hreflang } from './metadata'
 import { articleGroups } from '@/lib/content/article-groups'
 import type { ArticleSummary } from '@/lib/content/article'
 import { addressesIn } from '@/lib/content/addresses'
-import { listArchive, localesOfPeriod } from '@/lib/content/archive'
+import { listArchive, periodNews } from '@/lib/content/archive'
 import { allNews } from '@/lib/content/articles'
-import { categoryNews, listCategories } from '@/lib/content/categories'
+import { categoryNews, categoryYearNews, listCategories, yearsOfCategory } from '@/lib/content/categories'
 import { listPage, numberedPages, type NewsList } from '@/lib/content/list-page'
 import { listPages as listStandingPages } from '@/lib/content/pages'
 import { listTags, taggedNews } from '@/lib/content/tags'
@@ -60,7 +60,10 @@ function variants(addresses: Addresses, fallback?: string, changed?: string): Si
 }
 
 function categories(): SitemapEntry[] {
-  return listCategories('sr-Cyrl').flatMap(({ key }) => listEntries(categoryNews(key)))
+  return listCategories('sr-Cyrl').flatMap(({ key }) => [
+    ...listEntries(categoryNews(key)),
+    ...yearsOfCategory('sr-Cyrl', key).flatMap((year) => listEntries(categoryYearNews(key, year))),
+  ])
 }
 
 function keywords(): SitemapEntry[] {
@@ -71,9 +74,8 @@ function keywords(): SitemapEntry[] {
 function archive(): SitemapEntry[] {
   const years = listArchive('sr-Cyrl')
   const periods = years.flatMap(({ year, months }) => [year, ...months.map(({ month }) => month)])
-  return [undefined, ...periods].flatMap((period) =>
-    variants(addressesIn(localesOfPeriod(period), (locale) => archivePath(locale, period))),
-  )
+  const index = variants(addressesIn(locales, (locale) => archivePath(locale)))
+  return [...index, ...periods.flatMap((period) => listEntries(periodNews(period)))]
 }
 
 /** The pages of a list, each in the locales that have it. */

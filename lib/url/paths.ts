@@ -45,6 +45,13 @@ export function categoryPath(locale: Locale, category: string, page?: number): s
   return page === undefined ? list : `${list}strana/${page}/`
 }
 
+/** News of one category in one year; numbered pages as in the news list.
+ *  @example categoryYearPath('en', 'obuke', '2024') // '/eng/aktuelno/rubrika/obuke/godina/2024/' */
+export function categoryYearPath(locale: Locale, category: string, year: string, page?: number): string {
+  const list = `${categoryPath(locale, category)}godina/${year}/`
+  return page === undefined ? list : `${list}strana/${page}/`
+}
+
 /** News with one keyword, numbered pages as in the news list; without a keyword the list of all keywords.
  *  @example tagPath('sr-Latn', 'gruzija') // '/lat/aktuelno/oznake/gruzija/' */
 export function tagPath(locale: Locale, tag?: string, page?: number): string {
@@ -52,10 +59,11 @@ export function tagPath(locale: Locale, tag?: string, page?: number): string {
   return page === undefined ? list : `${list}strana/${page}/`
 }
 
-/** Archive: all years, one year (`2024`) or one month (`2024-03`).
+/** Archive: all years, or one year (`2024`) or month (`2024-03`) with numbered pages as in the news list.
  *  @example archivePath('sr-Cyrl', '2024-03') // '/cir/aktuelno/arhiva/2024/03/' */
-export function archivePath(locale: Locale, period?: string): string {
-  return `${newsPath(locale)}arhiva/${period ? `${period.replace('-', '/')}/` : ''}`
+export function archivePath(locale: Locale, period?: string, page?: number): string {
+  const list = `${newsPath(locale)}arhiva/${period ? `${period.replace('-', '/')}/` : ''}`
+  return page === undefined ? list : `${list}strana/${page}/`
 }
 
 /** The search page; with a query, its results.

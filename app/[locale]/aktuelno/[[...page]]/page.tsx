@@ -28,6 +28,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function NewsPage({ params }: Props) {
-  const { content, categories, title, crumbs } = await contentOf(params)
-  return <ListPage content={content} categories={categories} title={title} crumbs={crumbs} />
+  return <ListPage {...await contentOf(params)} />
 }

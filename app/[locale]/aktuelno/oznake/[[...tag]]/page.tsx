@@ -41,5 +41,5 @@ export default async function TagPage({ params }: Props) {
   const news = { label: (await getTranslations('list'))('title'), path: newsPath(page.locale) }
   const crumbs = [news, ...page.crumbs]
   if (!('content' in page)) return <TagIndex {...page} crumbs={crumbs} />
-  return <ListPage content={page.content} categories={page.categories} title={page.title} crumbs={crumbs} />
+  return <ListPage content={page.content} title={page.title} crumbs={crumbs} />
 }
