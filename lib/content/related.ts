@@ -1,6 +1,8 @@
 import type { ArticleSummary } from './article'
 import { articleGroups } from './article-groups'
 import { listArticles } from './articles'
+import { getSite } from '@/lib/site'
+import { slugify } from '@/lib/variant/source'
 
 /** Most candidates looked at in one group: enough to choose from, whatever the size of the archive. */
 const candidatesPerGroup = 50
@@ -9,8 +11,8 @@ const candidatesPerGroup = 50
 export type RelatedArticles = { articles: ArticleSummary[]; isRelated: boolean }
 
 /**
- * Up to `count` articles to read next: by shared keywords and category, then the nearest in time. Older ones come first
- * and newer ones only fill up, so that a new article does not change the pages of the old ones.
+ * Up to `count` articles to read next: by shared keywords, category and words of the title, then the nearest in time. Older ones
+ * come first and newer ones only fill up, so that a new article does not change the pages of the old ones.
  */
 export function relatedArticles(article: ArticleSummary, count: number): RelatedArticles {
   const groups = groupsOf(article)
@@ -66,8 +68,33 @@ function placeIn(list: ArticleSummary[], article: ArticleSummary): number {
   return known.get(article.id) ?? -1
 }
 
-/** Two points for a shared keyword, one for the category. */
+/** Two points for a shared keyword, one for the category, one for each shared word of the title. */
 function kinship(article: ArticleSummary, own: ReadonlySet<string>, other: ArticleSummary): number {
   const shared = other.tags.filter(({ slug }) => own.has(slug)).length
-  return 2 * shared + (other.category.key === article.category.key ? 1 : 0)
+  const words = titleWords(article)
+  const sharedWords = [...titleWords(other)].filter((word) => words.has(word)).length
+  return 2 * shared + (other.category.key === article.category.key ? 1 : 0) + sharedWords
 }
+
+const known = new WeakMap<ArticleSummary, ReadonlySet<string>>()
+
+/** What tells a title apart: its longer words without their endings, but not those of the institution's own name. Taken
+ *  from the slug, which is the same in every locale, so that both scripts lead on to the same articles. */
+function titleWords(article: ArticleSummary): ReadonlySet<string> {
+  let words = known.get(article)
+  if (!words) {
+    const common = stems(slugify(getSite().name.sr))
+    words = new Set([...stems(article.slug)].filter((word) => !common.has(word)))
+    known.set(article, words)
+  }
+  return words
+}
+
+/** First six letters of the words of a slug that are longer than five: where Serbian words of one kind stop differing. */
+const stems = (slug: string) =>
+  new Set(
+    slug
+      .split('-')
+      .filter((word) => word.length > 5)
+      .map((word) => word.slice(0, 6)),
+  )

@@ -47,6 +47,17 @@ describe('what to read next', () => {
     })
   })
 
+  it('sets the article first whose title shares words, whatever their endings, but not the name of the institution', () => {
+    const named = (id: number, slug: string) => ({ ...article(id, 'obuke'), slug })
+    content.articles = [
+      named(4, 'komesarijat-urucio-kljuceve-stanova'),
+      named(3, 'izbeglice-i-migracije-u-komesarijatu'),
+      named(2, 'sastanak'),
+      named(1, 'uruceni-kljucevi-20-stanova'),
+    ]
+    expect(ids(relatedArticles(content.articles[0] as ArticleSummary, 3))).toEqual([1, 3, 2])
+  })
+
   it('does not change when a newer article comes', () => {
     const before = ids(relatedArticles(asked, 3))
     content.articles = [article(8, 'obuke', ['iom']), ...archive]
