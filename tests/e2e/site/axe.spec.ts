@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../quiet-test'
-import { everyKind } from '../site-pages'
+import { everyKind, seedPath } from '../site-pages'
 
 // A fault names its place; a recording of every page would take as long as the analysis.
 test.use({ trace: 'off' })
@@ -22,6 +22,8 @@ async function analyse(page: Page, rules?: string[]): Promise<{ faults: string[]
 async function expectNoFault(page: Page) {
   for (const width of [390, 1280])
     for (const colorScheme of ['light', 'dark'] as const) {
+      // Colours do not change with the width.
+      if (colorScheme === 'dark' && width === 390) continue
       await page.setViewportSize({ width, height: 900 })
       await page.emulateMedia({ colorScheme })
       const { faults, kept } = await analyse(page, colorScheme === 'dark' ? colourRules : undefined)
@@ -43,6 +45,63 @@ test('axe finds no fault: choice of scripts', async ({ page }) => {
   await page.goto('/')
   await expectNoFault(page)
 })
+
+/** States of a page that a reader can bring about, each with what it takes. */
+const states: [name: string, path: string, reach: (page: Page) => Promise<void>][] = [
+  ['reading settings open', '/cir/', openSettings],
+  [
+    'reading settings open in a dark page on a phone',
+    '/lat/',
+    async (page) => {
+      await page.setViewportSize({ width: 390, height: 844 })
+      await page.emulateMedia({ colorScheme: 'dark' })
+      await openSettings(page)
+    },
+  ],
+  ...([1, 2, 3, 4] as const).map((colours): (typeof states)[number] => [
+    `colours of the settings, number ${colours}`,
+    `/cir/${seedPath}`,
+    (page) => choose(page, 'colours', colours),
+  ]),
+  [
+    'largest letters and wide spacing on 320 px',
+    `/lat/${seedPath}`,
+    async (page) => {
+      await page.setViewportSize({ width: 320, height: 700 })
+      await choose(page, 'text', 2)
+      await choose(page, 'spacing', 1)
+    },
+  ],
+  [
+    'text of 200 %',
+    '/eng/aktuelno/',
+    (page) => page.evaluate(() => void (document.documentElement.style.fontSize = '200%')),
+  ],
+  ['forced colours', '/lat/aktuelno/', (page) => page.emulateMedia({ forcedColors: 'active' })],
+  ['note on what is not translated', '/eng/aktuelno/#not-translated', async () => {}],
+]
+
+async function openSettings(page: Page) {
+  const button = page.locator('[aria-controls=display]')
+  await button.click()
+  await expect(button).toHaveAttribute('aria-expanded', 'true')
+}
+
+async function choose(page: Page, setting: string, value: number) {
+  await page.evaluate(([name, chosen]) => (document.documentElement.dataset[name] = chosen), [
+    setting,
+    String(value),
+  ] as const)
+}
+
+for (const [name, path, reach] of states)
+  test(`axe finds no fault: ${name}`, async ({ page }) => {
+    await page.goto(path)
+    await reach(page)
+    // The colours of forced-colours mode are the reader's own.
+    const { faults } = await analyse(page)
+    expect(faults).toEqual([])
+  })
 
 test('axe finds what is planted', async ({ page }) => {
   await page.goto('/lat/')
