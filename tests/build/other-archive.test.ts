@@ -1,8 +1,12 @@
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, inject, it } from 'vitest'
 import { buildArchive } from './setup'
+import { categoriesOf, generateArchive } from '@/bench/archive/generate'
+import { changeArchive, changeRandom } from '@/bench/build/changes'
+import { treeDifferences } from '@/bench/build/same-tree'
 
 /** Another institution's small archive, built out of the repository: no translations, no numbered pages, no tags. */
 
@@ -55,3 +59,40 @@ it('shows an embargoed article from its moment on', () => {
   const after = buildArchive(inject('work'), 'after', embargo)
   expect(existsSync(path.join(after, 'lat/aktuelno/vakcinacija/2/index.html'))).toBe(true)
 }, 240_000)
+
+/* The long form of this is `npm run bench:changes`. It builds in the repository too, so it stands in this file: files of tests run
+ * at the same time, builds do not. */
+describe('after random changes', () => {
+  const work = inject('work')
+  const content = path.join(work, 'changing')
+  const buildChanging = (name: string, env: Record<string, string>) => {
+    const out = path.join(work, name)
+    const output = execFileSync(process.execPath, ['scripts/build.mjs'], {
+      env: {
+        ...process.env,
+        VESNIK_CONTENT: content,
+        VESNIK_OUT: out,
+        VESNIK_NOW: '2026-06-01T08:00:00Z',
+        ...env,
+      },
+      encoding: 'utf8',
+    })
+    expect(output).not.toContain('came out differently')
+    return { out, output }
+  }
+
+  it('the export built upon the last one is the same byte for byte as one built from nothing', () => {
+    const items = generateArchive(content, 'content', 14, 3)
+    const categories = categoriesOf(path.join(content, 'site.yaml'))
+    const archive = { folder: content, items, categories, seed: 3 }
+    buildChanging('built-upon', {})
+    const random = changeRandom(3)
+    const built = Array.from({ length: 3 }, () => {
+      changeArchive(archive, random)
+      return buildChanging('built-upon', {})
+    })
+    for (const { output } of built) expect(output).toMatch(/pages and feeds, \d+ of them to be rendered/)
+    const { out } = buildChanging('from-nothing', { VESNIK_FULL: '1' })
+    expect(treeDifferences(path.join(work, 'built-upon'), out)).toEqual([])
+  }, 480_000)
+})

@@ -1,8 +1,14 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
+import { manyEntities } from '../machines/parse-xml'
 import { fragmentTexts } from './page-texts'
 import { scriptOfLanguage, scriptOfPath, type Expected, type FileText } from './texts'
 
-const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '@', parseTagValue: false })
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  attributeNamePrefix: '@',
+  parseTagValue: false,
+  processEntities: manyEntities,
+})
 
 /** Properties and elements that hold addresses, days, names of types, colours and the like. */
 const TECHNICAL = new Set(
