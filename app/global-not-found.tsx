@@ -1,12 +1,13 @@
 import './globals.css'
 import type { Metadata } from 'next'
 import { Mark } from '@/components/layout/mark'
+import { Nearest, NotFoundIn } from '@/components/layout/not-found-parts'
 import { SiteHead } from '@/components/layout/site-head'
-import { defaultLocale, locales, type Locale } from '@/lib/i18n/locales'
+import { defaultLocale, locales } from '@/lib/i18n/locales'
 import { translatorOf } from '@/lib/i18n/translator'
 import { pageIcons } from '@/lib/seo/icon'
 import { getSite } from '@/lib/site'
-import { homePath, newsPath } from '@/lib/url/paths'
+import { nearestScript } from '@/lib/url/assets'
 
 export const metadata: Metadata = {
   title: `404 | ${locales.map((locale) => translatorOf(locale)('notFound.title')).join(' | ')}`,
@@ -19,6 +20,7 @@ export default function GlobalNotFound() {
     <html lang={defaultLocale}>
       <head>
         <SiteHead locale={defaultLocale} />
+        <script type="module" src={nearestScript()} />
       </head>
       <body>
         <main className="max-w-page mx-auto w-full px-5 py-12">
@@ -26,6 +28,7 @@ export default function GlobalNotFound() {
             <Mark letter={getSite().mark} size={48} />
             <p className="text-section font-serif font-semibold">404</p>
           </div>
+          <Nearest />
           <div className="grid gap-8 lg:grid-cols-3">
             {locales.map((locale, index) => (
               <NotFoundIn key={locale} locale={locale} level={index === 0 ? 1 : 2} />
@@ -34,28 +37,5 @@ export default function GlobalNotFound() {
         </main>
       </body>
     </html>
-  )
-}
-
-function NotFoundIn({ locale, level }: { locale: Locale; level: 1 | 2 }) {
-  const t = translatorOf(locale)
-  const Heading = `h${level}` as const
-  return (
-    <section lang={locale} className="border-link border-t-3 pt-4">
-      <Heading className="text-section mb-2 font-serif font-semibold">{t('notFound.title')}</Heading>
-      <p className="mb-3">{t('notFound.text')}</p>
-      <ul>
-        <li>
-          <a href={homePath(locale)} className="text-link inline-block py-1 underline">
-            {t('notFound.home')}
-          </a>
-        </li>
-        <li>
-          <a href={newsPath(locale)} className="text-link inline-block py-1 underline">
-            {t('notFound.news')}
-          </a>
-        </li>
-      </ul>
-    </section>
   )
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslations } from 'next-intl'
 import type { PageAddresses } from './script-switcher'
+import { SiteAlerts } from './site-alerts'
 import { SiteFooter } from './site-footer'
 import { SiteHeader } from './site-header'
 import type { Locale } from '@/lib/i18n/locales'
@@ -26,6 +27,7 @@ export function PageFrame({ locale, addresses, section, children }: PageFramePro
         {t('skip')}
       </a>
       <SiteHeader locale={locale} addresses={addresses} {...(section ? { section } : {})} />
+      <SiteAlerts locale={locale} />
       <main
         id="sadrzaj"
         tabIndex={-1}

@@ -32,6 +32,8 @@ function onClick(event: MouseEvent): void {
 
 leaveCrossing()
 applyDisplay()
+for (const notice of document.querySelectorAll<HTMLElement>('[data-until]'))
+  if (Date.parse(notice.dataset.until ?? '') <= Date.now()) notice.hidden = true
 for (const element of document.querySelectorAll<HTMLElement>('[data-needs-script]')) element.hidden = false
 startDisplay()
 restorePlace()

@@ -1,4 +1,5 @@
 import { planFolder, readPlanned } from '@/lib/plan/plan-folder'
+import { alertsIn, type SiteAlert } from '@/lib/content/alerts'
 import { navigationLinks, type NavigationLink } from '@/lib/content/navigation'
 import type { Locale } from '@/lib/i18n/locales'
 import { getSite } from '@/lib/site'
@@ -9,6 +10,8 @@ export type Frame = {
   navigation: NavigationLink[]
   /** Pages that the footer leads to. */
   footer: NavigationLink[]
+  /** Notices for all readers, while their time lasts. */
+  alerts: SiteAlert[]
 }
 
 /** The frame of a locale, made from the content. */
@@ -17,6 +20,7 @@ export function makeFrame(locale: Locale): Frame {
   return {
     navigation: navigationLinks(site.navigation, locale),
     footer: navigationLinks(site.footer ?? [], locale),
+    alerts: alertsIn(locale),
   }
 }
 

@@ -19,6 +19,12 @@ export function galleryScript(): string {
   return moduleAddress('gallery.js')
 }
 
+/** Address of the script of the 404 page.
+ *  @throws Error when the bundle has not been made. */
+export function nearestScript(): string {
+  return moduleAddress('nearest.js')
+}
+
 function moduleAddress(name: string): string {
   const file = path.join(/* turbopackIgnore: true */ process.cwd(), '.cache', 'assets.json')
   const assets = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>

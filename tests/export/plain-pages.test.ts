@@ -2,18 +2,19 @@ import { expect, test } from 'vitest'
 import { attribute, isElement, textOf, type Element } from '../../tools/export/html-tree'
 import { referencesOf } from './page-links'
 import { pageRule } from './page-rule'
-import { elementsOf, isSearch, readExport } from './read-export'
+import { elementsOf, isSearch, notFoundPath, readExport } from './read-export'
 
 const isData = (script: Element) => attribute(script, 'type') === 'application/ld+json'
 
 pageRule(
-  "a page has one script, the site's own module; the search page and a page with a gallery have their own besides",
+  "a page has one script, the site's own module; the search page, a page with a gallery and the 404 page have their own besides",
   (page) => {
     const scripts = elementsOf(page.document, 'script').filter((script) => !isData(script))
     const described = scripts.map((script) => `${attribute(script, 'type')} ${attribute(script, 'src')}`)
     const names = described.map((one) => /^module \/_v\/([a-z]+)\.[A-Z0-9]+\.js$/.exec(one)?.[1])
     const hasGallery = elementsOf(page.document, 'dialog').length > 0
-    const expected = isSearch(page) ? 'search site' : hasGallery ? 'gallery site' : 'site'
+    const own = isSearch(page) ? 'search ' : hasGallery ? 'gallery ' : ''
+    const expected = page.path === notFoundPath ? 'nearest site' : `${own}site`
     return names.sort().join(' ') === expected ? [] : [`scripts: ${described.join(', ')}`]
   },
   [

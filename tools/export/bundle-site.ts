@@ -7,11 +7,13 @@ import { writeIcons } from '../social/write-icons'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Modules that pages load: `site` on every page, `search` on the search page alone, `gallery` where one is. */
+/** Modules that pages load: `site` on every page, `search` on the search page alone, `gallery` where one is, `nearest` on
+ *  the 404 page. */
 const MODULES = {
   site: 'lib/browser/site.ts',
   search: 'lib/browser/search/main.ts',
   gallery: 'lib/browser/gallery.ts',
+  nearest: 'lib/browser/nearest.ts',
 }
 
 /**

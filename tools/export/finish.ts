@@ -6,6 +6,7 @@ import { addEditor } from '../editor/static'
 import { compressExport } from './compress'
 import { hashBytes, manifestFile, readManifest, writeManifest, type Manifest } from './manifest'
 import { dropUnasked, ForgottenInput, FORMS, mergeExport, type Merged } from './merge'
+import { writeNearest } from './nearest'
 import { writeOldAddresses } from './old-addresses'
 import type { BuildPlan } from './plan/build-plan'
 import { keptPictures } from '../social/kept-pictures'
@@ -51,6 +52,7 @@ async function finish(folder: string, store: string, planFolder: string, out: st
   const old = await writeOldAddresses(folder, (file) => file in plan.pages)
   console.log(`  ${old.rules} old addresses lead on, ${old.pages} of them also as pages`)
   await writeSitemaps(folder)
+  await writeNearest(folder)
   const due = new Set(plan.render)
   const pictures = await writePictures(folder, resolve('.cache/social'), (path) =>
     due.has(`${path.slice(1)}index.html`),

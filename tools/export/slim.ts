@@ -13,6 +13,7 @@ const FLIGHT_DATA = /^(:HL|[0-9a-f]+:)/
 
 /** Pages that have a program of their own, and the name of its module. */
 const PROGRAMS: [pages: RegExp, module: string][] = [
+  [/^404\.html$/, 'nearest'],
   [/^[a-z]+\/pretraga\/index\.html$/, 'search'],
   [/^[a-z]+\/aktuelno\/[^/]+\/\d+\/index\.html$/, 'gallery'],
 ]
