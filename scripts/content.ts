@@ -1,6 +1,8 @@
 /* npm run content: checks the content folder and compiles it.
  *   --check            check only
  *   --fix              first mend what has exactly one right form
+ *   --translated <name>  first note that the English text agrees with the present Serbian one (name of the file without
+ *                    .md; may be repeated)
  *   --format <form>    text (default), json or github
  *   --latin            messages in Latin script */
 import { existsSync } from 'node:fs'
@@ -10,8 +12,10 @@ import { checkContent } from '@/lib/content/check/check-content'
 import type { Fault } from '@/lib/content/check/fault'
 import { fixContent } from '@/lib/content/check/fix'
 import { faultLine, faultsAsJson, githubLine, type ReportScript } from '@/lib/content/check/report'
+import { listFiles } from '@/lib/content/check/read-files'
 import { contentSummary, faultSummary } from '@/lib/content/check/summary'
 import { contentFolder, publicFolder } from '@/lib/content/folder'
+import { recordTranslation } from '@/lib/content/record-translation'
 import { now } from '@/lib/date/clock'
 import { toLatin } from '@/lib/script'
 import { inspectMedia, writeMediaFacts } from '../tools/media/inspect'
@@ -23,6 +27,7 @@ const { values: options } = parseArgs({
     fix: { type: 'boolean', default: false },
     format: { type: 'string', default: 'text' },
     latin: { type: 'boolean', default: false },
+    translated: { type: 'string', multiple: true, default: [] },
   },
 })
 const script: ReportScript = options.latin ? 'Latn' : 'Cyrl'
@@ -35,6 +40,7 @@ async function run(): Promise<number> {
   const media = await inspectMedia(publicFolder())
   const where = { folder, publicFolder: publicFolder(), now: now(), media }
   if (options.fix) reportFixes(fixContent(where))
+  if (!recordTranslations(folder, options.translated)) return 1
   const { faults, counts } = checkContent(where)
   const shown = path.relative(process.cwd(), folder)
   const prefix = `${shown.startsWith('..') ? folder : shown}/`
@@ -57,6 +63,22 @@ async function run(): Promise<number> {
 
 function reportFixes(fixed: readonly Fault[]): void {
   for (const fault of fixed) console.error(`${inScript('Исправљено:')} ${faultLine(fault, '', script)}`)
+}
+
+function recordTranslations(folder: string, names: readonly string[]): boolean {
+  for (const name of names) {
+    const slug = path.basename(name).replace(/(?:\.en)?(?:\.md)?$/, '')
+    const original = listFiles(folder).files.find((file) => path.posix.basename(file) === `${slug}.md`)
+    if (!original) return fail(`Нема вести ни стране „${slug}”. Наведите назив датотеке без .md.`) !== 1
+    try {
+      console.error(
+        inScript(`Забележено: превод ${recordTranslation(folder, original)} усклађен је са српским текстом.`),
+      )
+    } catch (error) {
+      return fail(error instanceof Error ? error.message : String(error)) !== 1
+    }
+  }
+  return true
 }
 
 function compile(folder: string): boolean {

@@ -13,8 +13,10 @@ import {
 } from '@/lib/content/check/content-files'
 import { listFiles, readSource } from '@/lib/content/check/read-files'
 import { nextFreeId } from '@/lib/content/check/rules/identity'
+import { textsOf } from '@/lib/content/check/rules/translations'
 import { contentFolder } from '@/lib/content/folder'
 import { articleTemplate, translationTemplate } from '@/lib/content/new-article'
+import { textVersion } from '@/lib/content/translation-version'
 import { now } from '@/lib/date/clock'
 import { slugify } from '@/lib/script'
 import { getSite } from '@/lib/site'
@@ -56,7 +58,8 @@ function newTranslation(name: string): string {
   const tags = listAt(original.data, ['tags']).flatMap(
     (_, index) => textAt(original.data, ['tags', index]) ?? [],
   )
-  const text = translationTemplate(tags, valueAt(original.data, ['image']) !== undefined)
+  const version = textVersion(textsOf(original))
+  const text = translationTemplate(version, tags, valueAt(original.data, ['image']) !== undefined)
   return write(`${original.folder}/${slug}.en.md`, text)
 }
 

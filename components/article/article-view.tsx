@@ -5,8 +5,10 @@ import { ArticleDate } from './article-date'
 import { ArticleNotes, changesId } from './article-notes'
 import { DraftMark } from './draft-mark'
 import { Gallery } from './gallery'
+import { NewerInSerbian } from './newer-in-serbian'
 import { Figure } from './picture'
 import type { Article } from '@/lib/content/article'
+import { articlePath } from '@/lib/url/paths'
 
 /** One article: headline, day, text, and whatever came with it. */
 export function ArticleView({ article }: { article: Article }) {
@@ -32,6 +34,7 @@ export function ArticleHeader({ article }: { article: Article }) {
         {article.title}
       </h1>
       {article.draft && <DraftMark />}
+      {article.serbianIsNewer && <NewerInSerbian pathIn={(locale) => articlePath(locale, article)} />}
       <div className="text-small text-ink-soft flex flex-wrap items-center gap-x-5 gap-y-2">
         <p>
           {article.updated && `${t('published')}: `}

@@ -8,6 +8,7 @@ import { factsNamedIn } from './named-files'
 import { sourcesOf } from './pictures'
 import { isHidden, translationOf } from './published'
 import type { ArticleSource, TranslationSource } from './source'
+import { isTranslationBehind, translatedTexts } from './translation-version'
 import { scriptOf, variantOf, type Variant } from './variants'
 import { isSerbian, locales, serbianLocales, type Locale } from '@/lib/i18n/locales'
 import { getSite } from '@/lib/site'
@@ -46,9 +47,10 @@ export function makeArticle(source: ArticleSource, locale: Locale): Article {
   const body = once(() => bodyOf(translation?.body ?? source.body, locale, variant.tree))
   const notes = untranslated(source, locale)
   const { slug, id, date } = source
+  const isBehind = translation && isTranslationBehind(translation.translatedFrom, translatedTexts(source))
   return deferred(
     key,
-    { ...now, ...state, ...notes.now },
+    { ...now, ...state, ...notes.now, ...(isBehind ? { serbianIsNewer: true as const } : {}) },
     {
       ...later,
       ...notes.later,

@@ -74,6 +74,8 @@ export type Article = ArticleSummary & {
   /** How to refer to the article. */
   citation: Citation
   changes: { date: string; note: string; correction: boolean }[]
+  /** The Serbian text has changed since this translation was made from it. */
+  serbianIsNewer?: true
 }
 
 /** A standing page in one locale. */
@@ -85,4 +87,6 @@ export type StandingPage = {
   html: string
   updated?: string
   locales: Locale[]
+  /** The Serbian text has changed since this translation was made from it. */
+  serbianIsNewer?: true
 }

@@ -151,7 +151,16 @@ export const articleFields = {
   latinWords,
 } as const satisfies FieldTable
 
-const english = { title: { ...title, converted: undefined }, summary: { ...summary, converted: undefined } }
+const english = {
+  title: { ...title, converted: undefined },
+  summary: { ...summary, converted: undefined },
+  translatedFrom: {
+    type: 'string',
+    maxLength: 20,
+    label: 'Преведено са',
+    hint: 'Ознака српског текста од ког је превод настао. Уписује је наредба npm run content -- --translated назив.',
+  },
+} as const
 
 /** Fields of `articles/<year>/<slug>.en.md`; everything else comes from the original. */
 export const translationFields = {

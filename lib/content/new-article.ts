@@ -28,11 +28,13 @@ export function articleTemplate({ title, date, id, categories }: NewArticle): st
 }
 
 /** Text of a new translation's file.
+ *  @param version of the Serbian text, for `translatedFrom`
  *  @param tags of the original, in a comment, because the translated ones stand in the same order */
-export function translationTemplate(tags: readonly string[], hasImage: boolean): string {
+export function translationTemplate(version: string, tags: readonly string[], hasImage: boolean): string {
   const fields: [string, string][] = requiredNames(documentFields.Translation).map((name) => [name, ''])
   if (hasImage) fields.push(['imageAlt', ''])
   if (tags.length > 0) fields.push(['tags', `# ${tags.join(', ')}`])
+  fields.push(['translatedFrom', version])
   return frontMatter(fields)
 }
 

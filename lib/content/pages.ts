@@ -3,6 +3,7 @@ import { bodyOf } from './body'
 import { deferred, hashData } from './fingerprint'
 import { factsNamedIn } from './named-files'
 import { readPages, readPageTranslations, type PageSource } from './source'
+import { isTranslationBehind, translatedTexts } from './translation-version'
 import { variantOf } from './variants'
 import { isSerbian, locales, type Locale } from '@/lib/i18n/locales'
 
@@ -33,8 +34,14 @@ function serbianPage(source: PageSource, locale: Locale): StandingPage {
 function englishPage(source: PageSource): StandingPage | undefined {
   const translation = readPageTranslations().find((entry) => entry.slug === source.slug)
   if (!translation) return undefined
-  const { title, summary, body } = translation
-  const now = { ...commonPart(source, 'en'), title, summary }
+  const { title, summary, body, translatedFrom } = translation
+  const isBehind = isTranslationBehind(translatedFrom, translatedTexts(source))
+  const now: Omit<StandingPage, 'html'> = {
+    ...commonPart(source, 'en'),
+    title,
+    summary,
+    ...(isBehind ? { serbianIsNewer: true } : {}),
+  }
   return deferred(hashData([now, body, factsNamedIn(translation)]), now, {
     html: () => bodyOf(body, 'en', (tree) => tree).html,
   })

@@ -98,6 +98,14 @@ const articleMessages = {
   'tags-not-parallel':
     'Број ознака у преводу је {count}, а у изворној вести {original}. Преведите све ознаке, истим редом.',
   'alt-not-translated': 'Изворна вест има слику, а превод нема њен опис. Додајте поље imageAlt.',
+  'translation-behind':
+    'Српски текст је промењен после превода. Усагласите превод, па то потврдите наредбом „npm run content -- --translated {slug}”.',
+  'translation-unrecorded':
+    'Није забележено од ког је српског текста превод настао. Упоредите их, па то потврдите наредбом „npm run content -- --translated {slug}”.',
+  'number-only-in-translation':
+    '„{number}” стоји само у преводу, а у српском тексту не. Проверите који је податак тачан.',
+  'number-not-in-translation':
+    '„{number}” стоји у српском тексту, а у преводу не. Проверите да ли је податак пренет.',
   'alt-without-image': 'Изворна вест нема слику, па поље „{field}” нема шта да опише. Обришите га.',
   'changes-without-updated': 'Уз белешке о изменама недостаје датум измене. Додајте ред updated: {date}.',
   'updated-before-date': 'Датум измене ({updated}) је пре датума вести ({date}). Исправите један од њих.',

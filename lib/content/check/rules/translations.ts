@@ -1,5 +1,7 @@
-import { dataOffset, listAt, valueAt, type ContentFile } from '../content-files'
-import { errorAt, type Fault, type Faults } from '../fault'
+import { compareNumbers } from '../compare-numbers'
+import { dataOffset, listAt, textAt, valueAt, type ContentFile } from '../content-files'
+import { errorAt, warningAt, type Fault, type Faults } from '../fault'
+import { isTranslationBehind, type TranslatedTexts } from '../../translation-version'
 
 /** Translations against their originals. */
 export function* translationFaults(files: readonly ContentFile[]): Faults {
@@ -10,8 +12,61 @@ export function* translationFaults(files: readonly ContentFile[]): Faults {
     const original = byPath.get(`${file.folder}/${name}`)
     if (!original) yield errorAt(file.source, 0, 'no-original', { original: name })
     // Fields of an original that could not be read are not known.
-    else if (original.data && file.data && file.kind === 'Translation') yield* pairFaults(file, original)
+    else if (original.data && file.data) {
+      if (file.kind === 'Translation') yield* pairFaults(file, original)
+      yield* versionFaults(file, original)
+      if (file.body?.tree && original.body?.tree) yield* numberFaults(file, original)
+    }
   }
+}
+
+/** The texts of an original that a translation is made from. */
+export function textsOf({ data, body }: ContentFile): TranslatedTexts {
+  return {
+    title: textAt(data, ['title']),
+    summary: textAt(data, ['summary']),
+    imageAlt: textAt(data, ['image', 'alt']),
+    imageCaption: textAt(data, ['image', 'caption']),
+    body: body?.text ?? '',
+  }
+}
+
+function versionFaults(file: ContentFile, original: ContentFile): Fault[] {
+  const recorded = textAt(file.data, ['translatedFrom'])
+  const values = { slug: file.slug }
+  if (recorded === undefined) return [warningAt(file.source, 0, 'translation-unrecorded', values)]
+  if (!isTranslationBehind(recorded, textsOf(original))) return []
+  return [warningAt(file.source, dataOffset(file, ['translatedFrom']), 'translation-behind', values)]
+}
+
+/** More than these are no slips: the texts were written apart. */
+const mostNumbers = 10
+
+/** Numbers and dates that only one of the two texts has. Places are those of the English file as a whole. */
+function numberFaults(file: ContentFile, original: ContentFile): Fault[] {
+  const { title = '', summary = '', body } = textsOf(original)
+  const bodyStart = file.body?.start ?? 0
+  const heading = ['title', 'summary'].map((name) => textAt(file.data, [name]) ?? '').join('\n')
+  const english = file.body?.text ?? ''
+  const { onlySerbian, onlyEnglish } = compareNumbers(
+    `${title}\n${summary}\n${body}`,
+    `${heading}\n${english}`,
+  )
+  const inBody = (offset: number) => Math.max(0, offset - heading.length - 1)
+  return [
+    ...onlyEnglish.slice(0, mostNumbers).map(({ written, offset }) =>
+      offset <= heading.length
+        ? warningAt(file.source, 0, 'number-only-in-translation', { number: written })
+        : warningAt(file.source, bodyStart + inBody(offset), 'number-only-in-translation', {
+            number: written,
+          }),
+    ),
+    ...onlySerbian
+      .slice(0, mostNumbers)
+      .map(({ written }) =>
+        warningAt(file.source, bodyStart, 'number-not-in-translation', { number: written }),
+      ),
+  ]
 }
 
 function* pairFaults(file: ContentFile, original: ContentFile): Faults {
