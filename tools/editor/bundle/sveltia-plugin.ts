@@ -34,6 +34,9 @@ export const sveltiaPlugin: Plugin = {
     build.onResolve({ filter: UNUSED }, () => NOTHING)
     build.onResolve({ filter: /locales\/[\w-]+\.json$/ }, () => NOTHING)
     build.onLoad({ filter: /.*/, namespace: 'vesnik-none' }, () => ({ contents: 'export default []' }))
+    // Parts of the site's code read files when it is built; nothing that the preview shows calls them.
+    build.onResolve({ filter: /^node:/ }, ({ path }) => ({ path, namespace: 'vesnik-node' }))
+    build.onLoad({ filter: /.*/, namespace: 'vesnik-node' }, () => ({ contents: 'module.exports = {}' }))
     // What the server reads from site.yaml is told to the page when it is opened.
     build.onLoad({ filter: /[\\/]lib[\\/]site\.ts$/ }, () => ({
       contents: 'export const getSite = () => globalThis.vesnikSite\nexport const getGlossary = () => []',
