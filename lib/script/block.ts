@@ -1,5 +1,6 @@
+import { applyGlossary } from './apply-glossary'
 import type { Plan } from './chunk'
-import { applyGlossary, settleBlock, type ContextSettings } from './context'
+import { settleBlock, type ContextSettings } from './context'
 import type { Glossary } from './glossary'
 import { item as newItem, outputOf, settle, unitsOf, type Item } from './items'
 import { classAt, SPACE } from './letters'
@@ -71,8 +72,8 @@ function needsContext(chunks: readonly Chunk[], glossary: Glossary): boolean {
 }
 
 function pushPieces(items: Item[], chunk: Chunk, plan: Plan): void {
-  for (const { start, end, kind, word, rule } of plan.pieces)
-    items.push(newItem(chunk.start + start, chunk.text.slice(start, end), kind, word, rule))
+  for (const { start, text, kind, word, rule } of plan.pieces)
+    items.push(newItem(chunk.start + start, text, kind, word, rule))
 }
 
 /** All pieces of a block whose words look at each other. */
@@ -114,8 +115,15 @@ function settleOpen(item: Item): void {
   settle(item, 'convert', rule === undefined || rule === 'shared' ? 'plain' : rule, rule === 'mixed-scripts')
 }
 
+function joined(items: readonly Item[]): string {
+  let text = ''
+  for (const item of items) text += outputOf(item)
+  return text
+}
+
 /** Hands the converted items back to the runs they came from. */
 function distribute(items: readonly Item[], ends: readonly number[]): string[] {
+  if (ends.length === 1) return [joined(items)]
   const texts = ends.map(() => '')
   let run = 0
   for (const item of items) {

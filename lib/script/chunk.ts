@@ -9,10 +9,14 @@ import { analyseWord, type Word } from './word'
 /** A chunk (text without spaces) is cut into pieces: words, numbers, protected parts and everything else. */
 export interface Piece {
   start: number
-  end: number
+  text: string
   kind: 'word' | 'kept' | 'number' | 'other'
-  rule?: string
-  word?: Word
+  rule: string | undefined
+  word: Word | undefined
+}
+
+function pieceOf(start: number, text: string, kind: Piece['kind'], rule?: string, word?: Word): Piece {
+  return { start, text, kind, rule, word }
 }
 
 /** What is known of a chunk whatever stands around it; kept in a cache. */
@@ -71,17 +75,16 @@ function piecesOf(
   const bits = classesOf(part)
   if (!(bits & DIGIT))
     return bits & LETTER
-      ? [{ start, end, kind: 'word', word: analyse(part) }]
-      : [{ start, end, kind: 'other' }]
-  if (!(bits & LETTER)) return [{ start, end, kind: 'number' }]
+      ? [pieceOf(start, part, 'word', undefined, analyse(part))]
+      : [pieceOf(start, part, 'other')]
+  if (!(bits & LETTER)) return [pieceOf(start, part, 'number')]
   const rule = part.length > 64 ? 'code' : gluedRule(part, lexicon)
-  if (rule) return [{ start, end, kind: 'kept', rule }]
+  if (rule) return [pieceOf(start, part, 'kept', rule)]
   const pieces: Piece[] = []
   for (const match of part.matchAll(/\d+|\D+/gu)) {
     const from = start + match.index
-    const to = from + match[0].length
-    if (/\d/.test(match[0])) pieces.push({ start: from, end: to, kind: 'number' })
-    else pieces.push({ start: from, end: to, kind: 'word', word: analyse(match[0]) })
+    if (/\d/.test(match[0])) pieces.push(pieceOf(from, match[0], 'number'))
+    else pieces.push(pieceOf(from, match[0], 'word', undefined, analyse(match[0])))
   }
   return pieces
 }
@@ -100,7 +103,7 @@ function scan(
     const isWord = (classAt(text, index) & (LETTER | DIGIT | SILENT)) !== 0
     while (index < to && ((classAt(text, index) & (LETTER | DIGIT | SILENT)) !== 0) === isWord) index++
     if (isWord) for (const piece of piecesOf(text, start, index, analyse, lexicon)) pieces.push(piece)
-    else pieces.push({ start, end: index, kind: 'other' })
+    else pieces.push(pieceOf(start, text.slice(start, index), 'other'))
   }
   return pieces
 }
@@ -116,9 +119,10 @@ function allPieces(chunk: string, analyse: Analyse, lexicon: Lexicon | undefined
   const pieces: Piece[] = []
   let from = 0
   for (const span of protectedSpans(chunk)) {
-    if (span.rule === 'identifier' && isMnemonic(chunk.slice(span.start, span.end), lexicon)) continue
+    const text = chunk.slice(span.start, span.end)
+    if (span.rule === 'identifier' && isMnemonic(text, lexicon)) continue
     for (const piece of scan(chunk, from, span.start, analyse, lexicon)) pieces.push(piece)
-    pieces.push({ start: span.start, end: span.end, kind: 'kept', rule: span.rule })
+    pieces.push(pieceOf(span.start, text, 'kept', span.rule))
     from = span.end
   }
   // No spread into push: a hostile chunk has more pieces than a call may have arguments.
@@ -144,7 +148,7 @@ export function analyseChunk(
   let contextual = /[=°′″]/.test(chunk)
   let notable = false
   for (const piece of pieces) {
-    const text = chunk.slice(piece.start, piece.end)
+    const text = piece.text
     out += piece.word && piece.word.kind !== 'foreign' ? piece.word.spelled : text
     unit ||= piece.word !== undefined && (UNITS.has(text) || CURRENCIES.has(text))
     contextual ||=

@@ -2,8 +2,7 @@ import { ENDINGS } from './data/endings'
 import { KEYS } from './data/shapes'
 import { ALWAYS_UNITS, CURRENCIES, UNITS } from './data/units'
 import { settleForeignRuns } from './foreign-runs'
-import type { Glossary } from './glossary'
-import { item as newItem, settle, type Item } from './items'
+import { settle, type Item } from './items'
 import { settleRomans } from './roman-context'
 import { spell } from './spell'
 import { toLatin } from './to-latin'
@@ -16,6 +15,8 @@ export interface ContextSettings {
 }
 
 const HYPHEN = /^[\u00ad]?[-\u2010\u2011]$/
+const isHyphen = (item: Item | undefined): boolean =>
+  item !== undefined && item.kind === 'other' && item.text !== ' ' && HYPHEN.test(item.text)
 const isNumber = (item: Item | undefined): boolean =>
   item?.kind === 'number' || (item?.kind === 'kept' && item.rule === 'unit')
 
@@ -82,7 +83,7 @@ function settleSymbol(items: readonly Item[], index: number): void {
 function settleEnding(items: readonly Item[], index: number): void {
   const item = items[index] as Item
   const stem = items[index - 2]
-  if (!HYPHEN.test(items[index - 1]?.text ?? '') || !stem || item.word?.casing !== 'lower') return
+  if (!isHyphen(items[index - 1]) || !stem || item.word?.casing !== 'lower') return
   if (stem.kind === 'other' || !ENDINGS.has(item.word.lower)) return
   settle(item, 'convert', stem.verdict === 'convert' || stem.word?.kind === 'serbian' ? 'plain' : 'ending')
 }
@@ -143,12 +144,12 @@ function settleForm(items: readonly Item[], index: number): void {
   item.replacement = spell(item.text)
 }
 
-const KEY = new RegExp(`^(?:${KEYS})$`)
+const KEY_NAMES = new Set(KEYS.split('|'))
 
 /** «taster Super», «umesto tastera Alt»: names of keys are what stands on the keyboard. */
 function settleKey(items: readonly Item[], index: number): void {
   const item = items[index] as Item
-  if (!KEY.test(item.text)) return
+  if (!KEY_NAMES.has(item.text)) return
   const before = items.slice(Math.max(0, index - 4), index).filter((one) => one.word)
   if (before.some((one) => /^taster/.test(toLatin(one.word?.lower ?? '')))) settle(item, 'keep', 'shortcut')
 }
@@ -157,20 +158,21 @@ function settleKey(items: readonly Item[], index: number): void {
 function settleTied(items: readonly Item[], index: number): void {
   const item = items[index] as Item
   if (item.text.length > 2 || item.word?.kind !== 'serbian') return
-  const tiedTo = HYPHEN.test(items[index + 1]?.text ?? '') ? items[index + 2] : undefined
-  const tiedFrom =
-    item.word.casing === 'capital' && HYPHEN.test(items[index - 1]?.text ?? '') ? items[index - 2] : undefined
+  const tiedTo = isHyphen(items[index + 1]) ? items[index + 2] : undefined
+  const tiedFrom = item.word.casing === 'capital' && isHyphen(items[index - 1]) ? items[index - 2] : undefined
   if ((item.text.length === 1 && tiedTo?.word?.kind === 'foreign') || tiedFrom?.word?.kind === 'foreign')
     settle(item, 'keep', 'foreign-run')
 }
 
-/** Units, keys and symbols are short, endings follow a hyphen: the rules need not be asked about any other word. */
-const LONGEST_SYMBOL = 9
+/** Units, keys and symbols are listed or short, endings follow a hyphen: no rule speaks of any other word. */
+const SYMBOLS = new Set([...UNITS, ...CURRENCIES, ...KEYS.split('|')])
+const LONGEST_LETTERS = 2
 
 function settleWord(items: readonly Item[], index: number): void {
   const item = items[index] as Item
   if (item.verdict) return
-  if (item.text.length > LONGEST_SYMBOL && !HYPHEN.test(items[index - 1]?.text ?? '')) return
+  const isSymbol = item.text.length <= LONGEST_LETTERS || SYMBOLS.has(item.text)
+  if (!isSymbol && !isHyphen(items[index - 1])) return
   for (const rule of [
     settleUnit,
     settleSymbol,
@@ -209,40 +211,21 @@ function settleRest(item: Item, isAlone: boolean, keepAcronyms: boolean): void {
   )
 }
 
-/** Replaces the items under each glossary entry by one settled item. */
-export function applyGlossary(text: string, items: readonly Item[], glossary: Glossary): readonly Item[] {
-  if (glossary.isEmpty) return items
-  const out: Item[] = []
-  let until = -1
-  for (const item of items) {
-    if (item.start < until) {
-      if (item.end > until) out.push(newItem(until, text.slice(until, item.end), 'other'))
-      continue
-    }
-    const match =
-      item.kind === 'word' || item.rule === 'code' ? glossary.matchAt(text, item.start) : undefined
-    if (match)
-      out.push(
-        newItem(
-          match.start,
-          text.slice(match.start, match.end),
-          'kept',
-          undefined,
-          match.rule,
-          match.cyrillic,
-        ),
-      )
-    else out.push(item)
-    until = match?.end ?? until
-  }
-  return out
+function isLoneWord(items: readonly Item[]): boolean {
+  let words = 0
+  for (const item of items)
+    if ((item.word !== undefined || item.kind === 'number') && ++words > 1) return false
+  return true
 }
 
 /** Settles every word of a block by its neighbours; afterwards each word item has a verdict. */
 export function settleBlock(items: readonly Item[], settings: ContextSettings): void {
   settleRomans(items, settings.lexicon)
-  items.forEach((item, index) => (item.word ? settleWord(items, index) : settleCode(items, index)))
+  items.forEach((item, index) => {
+    if (item.word) settleWord(items, index)
+    else if (item.kind === 'kept') settleCode(items, index)
+  })
   settleForeignRuns(items, settings.lexicon)
-  const isAlone = items.filter((item) => item.word !== undefined || item.kind === 'number').length < 2
+  const isAlone = isLoneWord(items)
   for (const item of items) settleRest(item, isAlone, settings.keepAcronyms)
 }

@@ -30,6 +30,9 @@ function createEngine(options: ConverterOptions): Engine {
   return { ...settings, plan }
 }
 
+/** Paragraphs at the even places, the empty lines between them at the odd ones. */
+const toParagraphs = (text: string): string[] => (text.includes('\n') ? text.split(/(\n\s*\n)/) : [text])
+
 /** Glossaries by an article's own list of Latin words, so that each is prepared once. */
 function glossaryCache(options: ConverterOptions): (keepLatin: readonly string[]) => Glossary {
   const known = new Map<string, Glossary>()
@@ -60,8 +63,7 @@ export function createConverter(options: ConverterOptions = {}): Converter {
     convertBlock,
     // One paragraph at a time: an empty line ends every context, and memory stays small.
     toCyrillic: (text) =>
-      text
-        .split(/(\n\s*\n)/)
+      toParagraphs(text)
         .map((part, index) => (index % 2 ? part : (convertBlock([{ text: part }], 'Cyrl').texts[0] ?? part)))
         .join(''),
     toLatin: (text) => toLatin(repairLookAlikes(text)),

@@ -32,10 +32,10 @@ function phrasesOf(items: readonly Item[]): Phrase[] {
   }
   for (const item of items) {
     if (item.kind !== 'word' && item.rule !== 'foreign-phrase') {
-      gap = gap.length < 20 ? gap + (item.kind === 'other' ? item.text : '0') : gap
+      if (gap.length < 20) gap += item.kind === 'other' ? item.text : '0'
       continue
     }
-    if (words.length > 0 && !JOINING.test(gap)) close(gap)
+    if (words.length > 0 && gap !== ' ' && !JOINING.test(gap)) close(gap)
     if (words.length === 0) {
       opened = OPENING.test(gap)
       first = phrases.length === 0 || /[.!?:]/.test(gap)
@@ -51,8 +51,9 @@ function phrasesOf(items: readonly Item[]): Phrase[] {
 const NEUTRAL = new Set(['roman', 'unit', 'currency', 'code', 'formula', 'acronym-kept', 'acronym'])
 
 function isForeign(item: Item | undefined): boolean {
-  if (item === undefined || NEUTRAL.has(item.rule ?? item.word?.rule ?? '')) return false
-  return item.verdict === 'keep' || (item.verdict === undefined && item.word?.kind === 'foreign')
+  if (item === undefined || item.verdict === 'convert') return false
+  if (item.verdict === undefined && item.word?.kind !== 'foreign') return false
+  return !NEUTRAL.has(item.rule ?? item.word?.rule ?? '')
 }
 
 const isCapital = (item: Item): boolean => item.word?.casing !== 'lower'
@@ -137,6 +138,7 @@ function keepOfficeNames(words: readonly Item[]): void {
  * @example «Save the Children» keeps Save; «Sava i Save» does not
  */
 export function settleForeignRuns(items: readonly Item[], lexicon: Lexicon | undefined): void {
+  if (!items.some(isForeign)) return
   for (const phrase of phrasesOf(items)) {
     const { words, quoted } = phrase
     if (words.length < 2 || !words.some(isForeign)) continue

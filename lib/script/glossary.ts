@@ -104,7 +104,8 @@ export class Glossary {
   }
 
   #formsAt(text: string, index: number): readonly Form[] {
-    const forms = this.#forms.get(text.slice(index, index + 2)) ?? []
+    const forms = this.#forms.get(text.slice(index, index + 2))
+    if (forms === undefined) return []
     return index > 0 && LETTER.test(text.charAt(index - 1)) ? [] : forms
   }
 

@@ -7,16 +7,16 @@ import { romanStrength, type RomanStrength } from './roman'
 import { spellWord } from './spell'
 import type { Lexicon } from './types'
 
-/** What one word is by its own form, before its neighbours are asked. */
+/** What one word is by its own form, before its neighbours are asked. All fields are always set: that keeps it fast. */
 export interface Word {
   /** As written, look-alike letters repaired (same length). */
   text: string
   lower: string
   casing: 'lower' | 'capital' | 'upper' | 'mixed'
   kind: 'serbian' | 'foreign' | 'shared' | 'acronym' | 'roman' | 'cyrillic'
-  /** Name of the rule that decided; absent for plain Serbian words. */
-  rule?: string
-  roman?: RomanStrength
+  /** Name of the rule that decided; undefined for plain Serbian words. */
+  rule: string | undefined
+  roman: RomanStrength | undefined
   /** Cyrillic spelling per source unit, used whenever the word is converted. */
   units: string[]
   spelled: string
@@ -32,7 +32,7 @@ function casingOf(word: string): Word['casing'] {
   return word.charAt(0) !== lower.charAt(0) && word.slice(1) === lower.slice(1) ? 'capital' : 'mixed'
 }
 
-type Verdict = Pick<Word, 'kind' | 'rule' | 'roman'>
+type Verdict = Pick<Word, 'kind'> & Partial<Pick<Word, 'rule' | 'roman'>>
 
 function acronymVerdict(word: string, bits: number, lexicon?: Lexicon): Verdict {
   if (KEPT_ACRONYMS.has(word)) return { kind: 'foreign', rule: 'acronym-kept' }
@@ -128,17 +128,19 @@ export function analyseWord(raw: string, lexicon?: Lexicon): Word {
     return {
       ...base,
       kind: 'cyrillic',
+      rule: repaired ? 'look-alike' : undefined,
+      roman: undefined,
       units: text.split(''),
       spelled: text,
-      ...(repaired ? { rule: 'look-alike' } : {}),
     }
   const verdict = bits & CYRILLIC ? hybridVerdict(clean, lexicon) : latinVerdict(clean, bits, casing, lexicon)
   const spelling = spellWord(text)
   const rule = verdict.rule ?? spelling.rule ?? (repaired ? 'look-alike' : undefined)
   return {
     ...base,
-    ...verdict,
-    ...(rule ? { rule } : {}),
+    kind: verdict.kind,
+    rule,
+    roman: verdict.roman,
     units: spelling.units,
     spelled: spelling.units.join(''),
   }
