@@ -15,7 +15,7 @@ export function ResultPattern() {
           </a>
         </h3>
         <p data-part="summary" className="text-ink-soft" />
-        <time data-part="date" className="text-small text-ink-soft mt-1 block" />
+        <p data-part="date" className="text-small text-ink-soft mt-1" />
       </article>
     </li>
   )

@@ -113,3 +113,21 @@ pageRule(
     { html: '<nav aria-label="a"></nav><nav aria-label="a"></nav>', fault: 'nav "a"' },
   ],
 )
+
+/** A day, a month, a year, or a moment with its zone: what this site dates things with. */
+const DATE = /^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2}))?)?)?$/
+
+pageRule(
+  'a <time> tells programs its date',
+  (page) =>
+    elementsOf(page.document, 'time').flatMap((time) => {
+      const date = attribute(time, 'datetime') ?? ''
+      return DATE.test(date) && !Number.isNaN(Date.parse(date)) ? [] : [`<time> with "${date}"`]
+    }),
+  [
+    { html: '<time></time>', fault: '<time> with ""' },
+    { html: '<time>2024-03-26</time>', fault: '<time> with ""' },
+    { html: '<time datetime="26.03.2024.">26.03.2024.</time>', fault: '"26.03.2024."' },
+    { html: '<time datetime="2024-13-01">a</time>', fault: '"2024-13-01"' },
+  ],
+)

@@ -78,9 +78,17 @@ export function resultOf(
   fill('category', option ? labelOf(option) : '')
   fill('title', ...marked(title, words))?.setAttribute('href', path)
   fill('summary', ...marked(summary, words))
-  const { lang } = document.documentElement
-  fill('date', formatDate(date, lang as Parameters<typeof formatDate>[1]))?.setAttribute('datetime', date)
+  fill('date', dayOf(date))
   return result
+}
+
+/** A `<time>` is made here, since one in the page's pattern would have no day yet. */
+function dayOf(date: string): HTMLTimeElement {
+  const time = document.createElement('time')
+  time.dateTime = date
+  const { lang } = document.documentElement
+  time.textContent = formatDate(date, lang as Parameters<typeof formatDate>[1])
+  return time
 }
 
 function marked(line: string, words: Set<string>): (string | Node)[] {
