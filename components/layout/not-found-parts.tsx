@@ -11,13 +11,13 @@ export function Nearest() {
       aria-labelledby="nearest"
       className="border-accent bg-wash mb-8 border-l-4 p-4"
     >
-      <h2 id="nearest" className="text-card mb-2 font-semibold">
+      <p id="nearest" className="text-card mb-2 font-semibold">
         {locales.map((locale) => (
           <span key={locale} lang={locale} data-in={localeInfo(locale).segment}>
             {translatorOf(locale)('notFound.nearest')}
           </span>
         ))}
-      </h2>
+      </p>
       <ul></ul>
     </section>
   )

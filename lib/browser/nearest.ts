@@ -3,6 +3,8 @@
  * (tools/export/nearest.ts), and offers it in the language of the address. The page is whole without it.
  */
 
+import { wordsOf } from '../search/fold'
+
 type Block = Record<string, [slug: string, title: string]>
 
 const found = document.querySelector<HTMLElement>('[data-nearest]')
@@ -49,17 +51,38 @@ function offer(links: { href: string; title: string }[]): void {
   found.hidden = false
 }
 
+/** The words of an address as slugs have them, whatever script they were typed in. */
+const wordsIn = (path: string): string[] => [
+  ...new Set(
+    wordsOf(path)
+      .flatMap(({ folded }) => folded.match(/[a-z]{4,}/g) ?? [])
+      .map((word) => word.slice(0, 6)),
+  ),
+]
+
+/** A percent sign that stands for nothing is left as it is. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}
+
 async function lookUp(): Promise<void> {
-  const path = decodeURIComponent(location.pathname)
+  const path = decoded(location.pathname)
   const id = Number(/\/([1-9]\d{0,8})\/?$/.exec(path)?.[1] ?? new URLSearchParams(location.search).get('id'))
   const exact = id ? await articleOf(id) : undefined
   // The number in the address of an article is lasting: a slug that was changed leads on by itself.
   if (exact && /^\/(?:cir|lat|eng)\/aktuelno\/(?:[^/]+\/)?\d+\/?$/.test(path)) {
-    location.replace(pathOf(id, exact[0]))
-    return
+    const target = pathOf(id, exact[0])
+    // A page that is gone although its number is still known must not lead to itself for ever.
+    if (target !== path) return location.replace(target)
   }
-  const words = [...new Set(path.toLowerCase().match(/[a-z]{4,}/g) ?? [])].map((word) => word.slice(0, 6))
-  const ids = [...new Set([...(exact ? [id] : []), ...(await byWords(words.slice(0, 8)))])].slice(0, 3)
+  const ids = [...new Set([...(exact ? [id] : []), ...(await byWords(wordsIn(path).slice(0, 8)))])].slice(
+    0,
+    3,
+  )
   const articles = await Promise.all(ids.map(async (one) => ({ id: one, article: await articleOf(one) })))
   offer(
     articles.flatMap(({ id: one, article }) =>
