@@ -7,7 +7,7 @@ import { localeInfo, type Locale } from '@/lib/i18n/locales'
 export function NewerInSerbian({ pathIn }: { pathIn: (locale: Locale) => string }) {
   const t = useTranslations('article')
   const to = (locale: Locale) => (label: ReactNode) => (
-    <a href={pathIn(locale)} hrefLang={localeInfo(locale).locale}>
+    <a href={pathIn(locale)} hrefLang={localeInfo(locale).locale} className="text-link underline">
       {label}
     </a>
   )
