@@ -43,27 +43,27 @@ async function readGlossary(): Promise<GlossaryEntry[]> {
   return (parse(readFileSync(file, 'utf8')) ?? []) as GlossaryEntry[]
 }
 
-/** Offset of the first byte that is not UTF-8, counted from the start of the bytes. */
+function isUtf8(bytes: Uint8Array, stream: boolean): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Offset at which the first character that is not UTF-8 (or is cut off) begins. */
 function badByte(bytes: Uint8Array): number {
-  const decoder = new TextDecoder('utf-8', { fatal: true })
   let low = 0
   let high = bytes.length
-  // The longest valid prefix, by halving; `stream` accepts a character that is cut off at the end.
+  // The longest prefix that may still go on, by halving.
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    try {
-      decoder.decode(bytes.subarray(0, middle), { stream: true })
-      low = middle
-    } catch {
-      high = middle - 1
-    }
-    new TextDecoder().decode()
-    try {
-      decoder.decode()
-    } catch {
-      // An unfinished character: the decoder is reset by this call.
-    }
+    if (isUtf8(bytes.subarray(0, middle), true)) low = middle
+    else high = middle - 1
   }
+  // Its last character may be unfinished: up to three bytes of it belong to the fault.
+  while (low > 0 && !isUtf8(bytes.subarray(0, low), false)) low--
   return low
 }
 
