@@ -119,7 +119,7 @@ function settleFormula(items: readonly Item[], index: number): void {
 
 const ABOUT_OPTIONS = /^(?:opcij|parametar|parametr|argument|naredb|komand|zastavic|program)/
 
-/** «opcija -v», «naredba ls -l»: one letter after a dash, in a sentence about commands. */
+/** «opcija -v»: one letter after a dash, in a sentence about commands. */
 function settleOption(items: readonly Item[], index: number): void {
   const item = items[index] as Item
   if (
@@ -146,12 +146,15 @@ function settleForm(items: readonly Item[], index: number): void {
 
 const KEY_NAMES = new Set(KEYS.split('|'))
 
-/** «taster Super», «umesto tastera Alt»: names of keys are what stands on the keyboard. */
+const isAboutKeys = (item: Item | undefined): boolean => /^taster/.test(toLatin(item?.word?.lower ?? ''))
+
+/** «taster Super», «umesto tastera Alt», «umesto Alt taster Option»: names of keys are what stands on the keyboard. */
 function settleKey(items: readonly Item[], index: number): void {
   const item = items[index] as Item
   if (!KEY_NAMES.has(item.text)) return
   const before = items.slice(Math.max(0, index - 4), index).filter((one) => one.word)
-  if (before.some((one) => /^taster/.test(toLatin(one.word?.lower ?? '')))) settle(item, 'keep', 'shortcut')
+  const isNext = items[index + 1]?.text === ' ' && isAboutKeys(items[index + 2])
+  if (before.some(isAboutKeys) || isNext) settle(item, 'keep', 'shortcut')
 }
 
 /** «e-mail», «Wi-Fi»: a letter or a syllable tied to a foreign word. */

@@ -88,6 +88,9 @@ export function isNewWord(word: string): boolean {
 const SHAPES = new RegExp(FOREIGN_SHAPES.join('|'))
 const SHAPES_SMALL = new RegExp(FOREIGN_SHAPES_SMALL.join('|'))
 
+/** Shorter ones are judged only where the lexicon can contradict: `zair`, `kroz`. */
+const SHORTEST_WITHOUT_LEXICON = 5
+
 /**
  * Whether a word that no other rule speaks of looks foreign: letter groups that Serbian does not have, in a word that
  * neither the lexicon nor the list of new words knows. Less sure than {@link foreignRule}: a word alone is not judged by it.
@@ -95,7 +98,7 @@ const SHAPES_SMALL = new RegExp(FOREIGN_SHAPES_SMALL.join('|'))
  * @param isSmall whether it was written so
  */
 export function hasForeignShape(word: string, isSmall: boolean, lexicon?: Lexicon): boolean {
-  if (word.length < 3 || word.length > 40) return false
+  if (word.length < (lexicon ? 3 : SHORTEST_WITHOUT_LEXICON) || word.length > 40) return false
   if (!SHAPES.test(word) && !(isSmall && SHAPES_SMALL.test(word))) return false
   return !isNewWord(word) && !(lexicon && isSerbianForm(word, lexicon))
 }

@@ -93,7 +93,7 @@ const SHAPES: Shape[] = [
     rule: 'formula',
     needs: /\(/,
     pattern:
-      /(?<![\p{L}\d])[a-zA-Z]\([xyztnk]\)(?!\p{L})|(?:[A-Z][a-z]?\d*)+\d[A-Za-z\d]*\([A-Z][A-Za-z\d]*\)\d*/gu,
+      /(?<![\p{L}\d])[a-zA-Z]\([xyztnk]\)(?!\p{L})|(?:[A-Z][a-z]?\d*)+\d[A-Za-z\d]*\([A-Z][A-Za-z\d]*\)\d*|(?<![\p{L}\d])(?:[A-Z][a-z]?\d*)+\([A-Z][A-Za-z\d]*\)\d+/gu,
   },
   {
     rule: 'formula',

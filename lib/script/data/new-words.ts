@@ -15,7 +15,7 @@ podkast podkaster postavka pretraživač pretraživalac prenosilac printer priu�
 resetovati ruter sajber sajt selfi server serverski setovati šejker šerovati skener skenirati skrinšot skejtbord smartfon smuti softver softverski sofversko
 spamovati specijalka spojler sponzoruša startap startapovac start stendap stiker storidž storitejling striming strimer strimovati strimovanje šoping tagovati tajmlajn taskbar
 tiktok tiktoker timbilding tjutor top trejler trend trener trenerka treneraj treš trol trolovati tviter tvit tvitovati urbanizator vajfaj vajber veb vebinar vebsajt vatsap vicešampion
-viber vikend viralan vlog vloger volonter volonterka zumirati zumiranje
+viber vikend viralan vlog vloger volonter volonterka zair zumirati zumiranje
 `
     .trim()
     .split(/\s+/)
