@@ -20,7 +20,7 @@ export function SiteAlerts({ locale }: { locale: Locale }) {
           data-urgent={urgent || undefined}
           className="border-link data-urgent:border-accent border-l-8"
         >
-          <p className="max-w-page mx-auto px-5 py-3">
+          <p className="max-w-page mx-auto py-3 pr-5 pl-3 lg:pl-4">
             <strong className={urgent ? 'text-accent' : 'text-link'}>{t(urgent ? 'urgent' : 'info')}:</strong>{' '}
             {text}
             {link && (
