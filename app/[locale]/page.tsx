@@ -1,10 +1,9 @@
-import { useTranslations } from 'next-intl'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { ArticleCard } from '@/components/article/article-card'
 import { CategoryDigest } from '@/components/article/category-digest'
 import { EmptyList } from '@/components/article/empty-list'
 import { Hero } from '@/components/article/hero'
+import { Latest } from '@/components/article/latest'
 import { PageFrame } from '@/components/layout/page-frame'
 import { StructuredData } from '@/components/layout/structured-data'
 import { addressesIn } from '@/lib/content/addresses'
@@ -14,7 +13,7 @@ import { homePages } from '@/lib/pages/home'
 import { organization } from '@/lib/seo/json-ld'
 import { pageMetadata } from '@/lib/seo/metadata'
 import { getSite } from '@/lib/site'
-import { homePath, newsPath } from '@/lib/url/paths'
+import { homePath } from '@/lib/url/paths'
 import { pageLocale, type LocaleParams } from '@/lib/i18n/page-locale'
 
 const addresses = addressesIn(locales, homePath)
@@ -41,25 +40,12 @@ export default async function HomePage({ params }: LocaleParams) {
 type HomeProps = { locale: Locale } & NonNullable<Awaited<ReturnType<typeof homePages.read>>>
 
 function Home({ locale, lead, latest, categories }: HomeProps) {
-  const t = useTranslations('home')
   return (
     <PageFrame locale={locale} addresses={addresses}>
       <StructuredData graph={[organization(locale)]} />
       <h1 className="sr-only">{inLocale(getSite().name, locale)}</h1>
       {lead ? <Hero article={lead} /> : <EmptyList locale={locale} />}
-      <h2 className="text-section pt-7 font-serif font-semibold">{t('latest')}</h2>
-      <ul className="grid gap-x-8 gap-y-7 pt-5 sm:grid-cols-2 lg:grid-cols-3">
-        {latest.map((article) => (
-          <li key={article.id} id={`v${article.id}`}>
-            <ArticleCard article={article} headingLevel={3} />
-          </li>
-        ))}
-      </ul>
-      <p className="pt-8">
-        <a href={newsPath(locale)} className="text-link font-semibold underline">
-          {t('all')} →
-        </a>
-      </p>
+      {latest.length > 0 && <Latest locale={locale} articles={latest} />}
       <CategoryDigest locale={locale} categories={categories} />
     </PageFrame>
   )

@@ -10,6 +10,7 @@ import { feedPath, newsPath, tagPath } from '@/lib/url/paths'
 export function SiteFooter({ locale }: { locale: Locale }) {
   const t = useTranslations('site')
   const site = getSite()
+  const pages = frameOf(locale).footer
   const { street, postalCode, city, country } = site.address
   return (
     <footer className="no-print border-rule bg-wash text-small text-ink-soft border-t">
@@ -21,11 +22,13 @@ export function SiteFooter({ locale }: { locale: Locale }) {
           </address>
           {site.demo && <p className="text-ink mt-2 font-semibold">{inLocale(site.demo, locale)}</p>}
         </div>
-        <FooterLinks title={t('pages')}>
-          {frameOf(locale).footer.map((link) => (
-            <FooterLink key={link.path} href={link.path} label={link.label} />
-          ))}
-        </FooterLinks>
+        {pages.length > 0 && (
+          <FooterLinks title={t('pages')}>
+            {pages.map((link) => (
+              <FooterLink key={link.path} href={link.path} label={link.label} />
+            ))}
+          </FooterLinks>
+        )}
         <FooterLinks title={t('subscribe')}>
           <FooterLink href={newsPath(locale)} label={t('news')} />
           <FooterLink href={feedPath(locale)} label="RSS" isName />
