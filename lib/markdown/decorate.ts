@@ -7,7 +7,7 @@ type Slugify = (text: string) => string
 
 /** Ids that components give to parts of a page, of footnotes and of blocks; a test looks for new ones. */
 const pageIds =
-  /^(?:sadrzaj|not-translated|srodne|rubrike|pregled|reci|uputstvo|rezultati|prilozi|galerija|izmene|display|footnote-label|b\d+)$/
+  /^(?:sadrzaj|not-translated|srodne|rubrike|pregled|reci|uputstvo|rezultati|prilozi|galerija|izmene|nearest|display|footnote-label|b\d+)$/
 
 /** Blocks that carry a reader's place when the script is switched. */
 const blockTags = new Set(['p', 'h2', 'h3', 'h4', 'ul', 'ol', 'blockquote', 'pre', 'table', 'figure', 'dl'])
@@ -58,13 +58,10 @@ function headingId(heading: Element, slugify: Slugify, taken: Set<string>): stri
 /** A wide table scrolls in its own box, which is reachable by keyboard and named by the table's caption or columns. */
 function scrollable(table: Element, word: string): Element {
   const { id, ...properties } = table.properties
-  const named = {
-    id,
-    className: ['table-scroll'],
-    tabIndex: 0,
-    role: 'region',
-    ariaLabel: `${word}: ${tableName(table)}`,
-  }
+  const name = tableName(table)
+  // A region without a name would be one more nameless landmark.
+  const role = name === '' ? { role: 'group' } : { role: 'region', ariaLabel: `${word}: ${name}` }
+  const named = { id, className: ['table-scroll'], tabIndex: 0, ...role }
   return { type: 'element', tagName: 'div', properties: named, children: [{ ...table, properties }] }
 }
 
@@ -82,6 +79,9 @@ function tableName(table: Element): string {
 
 /** A column's alignment as a class: the attribute is obsolete, and the site's policy allows no styles. */
 function alignByClass(node: Element): void {
+  const { className } = node.properties
+  // What the allow-list leaves of a class that it does not know.
+  if (Array.isArray(className) && className.length === 0) delete node.properties.className
   const { align, ...properties } = node.properties
   if (node.tagName !== 'td' && node.tagName !== 'th') return
   node.properties =

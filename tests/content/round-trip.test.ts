@@ -10,7 +10,9 @@ const converter = createSiteConverter({ glossary: getGlossary() })
 /** Texts of a body, block by block, without markup. */
 const blocksOf = (html: string): string[] =>
   html
-    .split(/<\/?(?:p|h\d|li|td|th|div|table|thead|tbody|tr|ul|ol|section|blockquote)[^>]*>/)
+    .split(
+      /<\/?(?:p|h\d|li|t[dhr]|div|table|caption|t(?:head|body)|ul|ol|section|blockquote|fig\w+|svg|g|text|tspan|title|desc|details|summary)[^>]*>/,
+    )
     .map((block) =>
       block
         .replace(/<a [^>]*href="https?:[^>]*>[^<]*<\/a>/g, '')

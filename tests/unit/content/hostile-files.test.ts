@@ -92,7 +92,7 @@ const long: [string, string, string][] = [
   ['stars', '*_'.repeat(100_000), 'body-too-complex'],
   ['tildes', '~a'.repeat(100_000), 'body-too-complex'],
   ['addresses', 'www.a '.repeat(40_000), 'body-too-complex'],
-  ['many quotes', '> a\n\n'.repeat(1500), 'body-too-complex'],
+  ['many quotes', '> a\n\n'.repeat(1200), 'body-too-complex'],
   ['many lines', 'a\n\n'.repeat(60_000), 'body-too-many-lines'],
   ['many tags', '<b>a</b>\n\n'.repeat(600), 'html-too-much'],
 ]
