@@ -40,6 +40,6 @@ export function enableSharing(): void {
   document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') closeMenus()
   })
-  if ('share' in navigator)
+  if (typeof navigator.share === 'function')
     for (const element of document.querySelectorAll<HTMLElement>('[data-needs-share]')) element.hidden = false
 }

@@ -75,5 +75,5 @@ function dataTable({ rowsName, series, rows, digits, title }: ChartData, languag
     element('thead', {}, element('tr', {}, ...head)),
     element('tbody', {}, ...body),
   )
-  return element('div', { className: ['table-scroll'], tabIndex: 0, role: 'region', ariaLabel: title }, table)
+  return element('section', { className: ['table-scroll'], tabIndex: 0, ariaLabel: title }, table)
 }

@@ -59,10 +59,12 @@ function headingId(heading: Element, slugify: Slugify, taken: Set<string>): stri
 function scrollable(table: Element, word: string): Element {
   const { id, ...properties } = table.properties
   const name = tableName(table)
+  const box = { id, className: ['table-scroll'], tabIndex: 0 }
+  const children = [{ ...table, properties }]
   // A region without a name would be one more nameless landmark.
-  const role = name === '' ? { role: 'group' } : { role: 'region', ariaLabel: `${word}: ${name}` }
-  const named = { id, className: ['table-scroll'], tabIndex: 0, ...role }
-  return { type: 'element', tagName: 'div', properties: named, children: [{ ...table, properties }] }
+  return name === ''
+    ? { type: 'element', tagName: 'div', properties: { ...box, role: 'group' }, children }
+    : { type: 'element', tagName: 'section', properties: { ...box, ariaLabel: `${word}: ${name}` }, children }
 }
 
 /** The caption of a table, or the names of its columns. */

@@ -9,7 +9,7 @@ export interface Reference {
 
 const ATTRIBUTES = ['href', 'src', 'srcset', 'poster', 'action', 'data', 'content']
 /** Metadata whose value is an address. */
-const ADDRESS_META = /^(og:(url|image|video|audio)|twitter:image)/
+const ADDRESS_META = /^(og:(url|(image|video|audio)(:(secure_)?url)?)|twitter:image)$/
 
 function urlsIn(element: Element, name: string): string[] {
   const value = attribute(element, name)

@@ -30,6 +30,7 @@ test('an incident does not pass unseen', async ({ page, incidents }) => {
 
 test('an address that does not exist is answered 404, in three languages, with a way on', async ({
   page,
+  incidents,
 }) => {
   const answer = await page.goto('/lat/aktuelno/nema-ove-vesti/1')
   expect(answer?.status()).toBe(404)
@@ -40,6 +41,9 @@ test('an address that does not exist is answered 404, in three languages, with a
   }
   await page.getByRole('link', { name: texts.eng.notFound.news, exact: true }).click()
   await expect(page).toHaveURL('/eng/aktuelno/')
+  // The browser reports each word of the address for which there is no file; nothing else may be said.
+  expect(incidents.console.filter((line) => !/status of 404/.test(line))).toEqual([])
+  incidents.console.length = 0
 })
 
 test.describe('sharing', () => {
