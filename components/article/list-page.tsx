@@ -39,10 +39,7 @@ export function ListPage({
       {category && (
         <p className="max-w-measure text-ink-soft">
           {category.description}{' '}
-          <a
-            href={feedPath(locale, 'rss', category.key)}
-            className="text-link no-print whitespace-nowrap underline"
-          >
+          <a href={feedPath(locale, 'rss', category.key)} className="text-link no-print underline">
             {t('follow')}
           </a>
         </p>

@@ -25,7 +25,7 @@ const MARKUP = /<\/?[a-z][^<>]*>/i
 
 function isTechnical(property: string, text: string): boolean {
   if (property.startsWith('@')) return !SPOKEN_ATTRIBUTES.has(property)
-  return TECHNICAL.has(property) || ADDRESS.test(text)
+  return TECHNICAL.has(property) || TECHNICAL.has(property.replace(/^\w+:/, '')) || ADDRESS.test(text)
 }
 
 /** In a file of no locale each entry says for itself which it belongs to: by a language or by its address. */
