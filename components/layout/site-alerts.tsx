@@ -9,18 +9,14 @@ export function SiteAlerts({ locale }: { locale: Locale }) {
   const { alerts } = frameOf(locale)
   if (alerts.length === 0) return null
   return (
-    <section
-      aria-label={t('title')}
-      className="no-print border-rule bg-wash border-b not-has-[>:not([hidden])]:hidden"
-    >
+    <section aria-label={t('title')} className="no-print border-rule bg-wash border-b">
       {alerts.map(({ urgent, text, until, link }) => (
         <div
           key={text}
           data-until={until}
-          data-urgent={urgent || undefined}
-          className="border-link data-urgent:border-accent border-l-8"
+          className={`border-l-4 ${urgent ? 'border-accent' : 'border-link'}`}
         >
-          <p className="max-w-page mx-auto py-3 pr-5 pl-3 lg:pl-4">
+          <p className="max-w-page mx-auto px-4 py-3">
             <strong className={urgent ? 'text-accent' : 'text-link'}>{t(urgent ? 'urgent' : 'info')}:</strong>{' '}
             {text}
             {link && (

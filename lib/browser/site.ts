@@ -30,10 +30,18 @@ function onClick(event: MouseEvent): void {
   if (link) onSwitch(link, event)
 }
 
+/** Hides notices whose time has passed since the build, and their section with the last of them. */
+function hideOldNotices(): void {
+  for (const notice of document.querySelectorAll<HTMLElement>('[data-until]')) {
+    notice.hidden = Date.parse(notice.dataset.until ?? '') <= Date.now()
+    const section = notice.parentElement
+    if (section) section.hidden = !section.querySelector('[data-until]:not([hidden])')
+  }
+}
+
 leaveCrossing()
 applyDisplay()
-for (const notice of document.querySelectorAll<HTMLElement>('[data-until]'))
-  if (Date.parse(notice.dataset.until ?? '') <= Date.now()) notice.hidden = true
+hideOldNotices()
 for (const element of document.querySelectorAll<HTMLElement>('[data-needs-script]')) element.hidden = false
 startDisplay()
 restorePlace()
