@@ -22,7 +22,7 @@ export function SiteAlerts({ locale }: { locale: Locale }) {
             {link && (
               <>
                 {' '}
-                <a href={link} className="text-link whitespace-nowrap underline">
+                <a href={link} className="text-link underline">
                   {t('more')}
                 </a>
               </>
