@@ -14,7 +14,7 @@ export function Cover({ initials, id }: { initials: string; id: number }) {
   const [cx, cy] = centres[id % centres.length] ?? [250, 170]
   return (
     <div
-      className="no-print overflow-hidden rounded-lg bg-linear-135 from-(--cover-from) to-(--cover-to)"
+      className="no-print overflow-hidden rounded-lg bg-[linear-gradient(135deg,var(--cover-from),var(--cover-to))]"
       aria-hidden="true"
     >
       <svg viewBox="0 0 320 200" className="block w-full">

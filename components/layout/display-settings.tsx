@@ -32,7 +32,7 @@ export function DisplaySettings() {
         autoComplete="off"
         aria-label={t('title')}
         hidden
-        className="border-rule-strong bg-paper text-ink absolute top-full right-0 left-0 max-h-[calc(100dvh-4rem)] overflow-y-auto border px-5 pb-4 shadow-lg sm:left-auto sm:w-96"
+        className="border-rule-strong bg-paper text-ink absolute top-full right-0 left-0 max-h-[calc(100dvh-4rem)] overflow-y-auto border px-5 pb-4 [box-shadow:0_6px_24px_rgb(0_0_0/0.18)] sm:left-auto sm:w-96"
       >
         {(Object.keys(settings) as Setting[]).map((name) => (
           <Choices key={name} name={name} />

@@ -31,7 +31,7 @@ export function PageFrame({ locale, addresses, section, children }: PageFramePro
       <main
         id="sadrzaj"
         tabIndex={-1}
-        className="max-w-page mx-auto w-full px-5 focus:outline-none focus-visible:shadow-none"
+        className="max-w-page mx-auto w-full px-5 focus:outline-none focus-visible:[box-shadow:none]"
       >
         {children}
       </main>

@@ -18,12 +18,12 @@ export function SearchBox({ locale }: { locale: Locale }) {
         aria-label={t('words')}
         placeholder={t('placeholder')}
         autoComplete="off"
-        className="placeholder:text-ink-soft min-w-0 flex-1 bg-transparent px-3 py-2 focus-visible:shadow-none focus-visible:-outline-offset-3"
+        className="placeholder:text-ink-soft min-w-0 flex-1 bg-transparent px-3 py-2 focus-visible:[box-shadow:none] focus-visible:-outline-offset-3"
       />
       <button
         type="submit"
         aria-label={t('submit')}
-        className="bg-wash hover:bg-rule flex-none px-4 focus-visible:shadow-none focus-visible:-outline-offset-3"
+        className="bg-wash hover:bg-rule flex-none px-4 focus-visible:[box-shadow:none] focus-visible:-outline-offset-3"
       >
         <span aria-hidden="true">→</span>
       </button>

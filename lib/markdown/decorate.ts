@@ -7,7 +7,7 @@ type Slugify = (text: string) => string
 
 /** Ids that components give to parts of a page, of footnotes and of blocks; a test looks for new ones. */
 const pageIds =
-  /^(?:sadrzaj|not-translated|srodne|rubrike|pregled|reci|uputstvo|rezultati|prilozi|galerija|izmene|nearest|display|footnote-label|b\d+)$/
+  /^(?:sadrzaj|not-translated|srodne|rubrike|pregled|reci|uputstvo|rezultati|prilozi|galerija|izmene|nearest|latest|display|footnote-label|b\d+)$/
 
 /** Blocks that carry a reader's place when the script is switched. */
 const blockTags = new Set(['p', 'h2', 'h3', 'h4', 'ul', 'ol', 'blockquote', 'pre', 'table', 'figure', 'dl'])
