@@ -28,7 +28,7 @@ export function NotFoundIn({ locale, level }: { locale: Locale; level: 1 | 2 }) 
   const t = translatorOf(locale)
   const Heading = `h${level}` as const
   return (
-    <section lang={locale} className="border-link border-t-3 pt-4">
+    <section lang={locale} className="border-link min-w-0 border-t-3 pt-4">
       <Heading className="text-section mb-2 font-serif font-semibold">{t('notFound.title')}</Heading>
       <p className="mb-3">{t('notFound.text')}</p>
       <form
