@@ -88,7 +88,7 @@ function articles(settings: EditorSettings, say: FormContext['say']): Collection
     path: "{{fields.date | date('YYYY')}}/{{slug}}",
     slug: { template: '{{title}}', editable: true },
     thumbnail: 'image.file',
-    summary: '{{title}}',
+    summary: `{{draft | ternary('${say('НАЦРТ')} · ', '')}}{{title}} · {{date | date('DD.MM.YYYY.')}}`,
     sortable_fields: { fields: ['date', 'title', 'id'], default: { field: 'date', direction: 'descending' } },
     view_groups: [
       { label: say('Година'), field: 'date', pattern: '\\d{4}' },

@@ -65,6 +65,12 @@ export function kindOfValues(values: FormValues, collection: 'vesti' | 'strane')
   return collection === 'strane' ? 'Page' : values.date || values.category ? 'Article' : 'Translation'
 }
 
+/** The file's name that values of a form were read from, which is part of its address; undefined for a new item. */
+export function slugOfValues(values: FormValues): string | undefined {
+  const path = unpacked(values[SOURCE])?.path
+  return path ? placeInFolder(path)?.slug : undefined
+}
+
 /** The number of the next new article: one more than the highest of all that were read. */
 export function nextNumber(): number {
   return Math.max(0, ...numbers.values()) + 1

@@ -55,12 +55,16 @@ function ownFonts(css: string): string {
   return css.replaceAll(/\/fonts\/([\w.-]+\.woff2)/g, '/urednik/fonts/$1')
 }
 
-/** The program's own font has no Serbian letters; the site's sans serif is the same typeface and has them. */
+/** The program's own font has no Serbian letters; the site's sans serif is the same typeface and has them. It must say
+ *  the same weights, or a browser takes another typeface for what is bold. */
 function formFonts(css: string): string {
   const faces = css.match(/@font-face \{[^}]*'Vesnik Sans[^}]*\}/g) ?? []
   return faces
     .map((face) =>
-      face.replace(/'Vesnik Sans \w+'/, "'Source Sans 3'").replace('{', '{\n  size-adjust: 110%;'),
+      face
+        .replace(/'Vesnik Sans \w+'/, "'Source Sans 3'")
+        .replace(/font-weight: [^;]+;/, 'font-weight: 200 900;')
+        .replace('{', '{\n  size-adjust: 110%;'),
     )
     .join('\n')
 }

@@ -1,8 +1,11 @@
 /* What a form holds, as the article or page that the site would show. */
 import { createConverter, type Converter } from '@/lib/script'
-import type { Article, StandingPage } from '@/lib/content/article'
+import type { Article, Picture, StandingPage } from '@/lib/content/article'
 import { inLocale } from '@/lib/content/bilingual'
 import { bodyOf } from '@/lib/content/body'
+import { citationOf } from '@/lib/content/citation'
+import { slugOfValues } from '@/lib/editor/document-format'
+import { languageName } from '@/lib/i18n/language-names'
 import { isSerbian, localeInfo, type Locale } from '@/lib/i18n/locales'
 import type { EditorSettings } from '@/lib/editor/settings'
 import { sourceScript, slugify } from '@/lib/variant/source'
@@ -64,18 +67,19 @@ export function previewArticle(draft: Draft, context: PreviewContext): Article {
   const category = settings.site.categories.find(({ key }) => key === draft.category)
   const image = pictureOf(draft.image, turn)
   const source = groupOf(draft.source)
-  return {
+  const updated = dayOf(draft.updated)
+  const known = {
     id: Number(draft.id) || 0,
-    slug: slugify(String(draft.title ?? '')) || 'vest',
+    slug: slugOfValues(draft) ?? (slugify(String(draft.title ?? '')) || 'vest'),
     locale,
     date: dayOf(draft.date) ?? new Date().toISOString().slice(0, 10),
     title,
+  }
+  return {
+    ...known,
     share: { path: '', alt: title },
     summary: turn.text(draft.summary),
-    category: {
-      key: category?.key ?? '',
-      label: category ? inLocale(category.label, locale) : '',
-    },
+    category: { key: category?.key ?? '', label: category ? inLocale(category.label, locale) : '' },
     tags: listOf(draft.tags).map((tag) => ({ slug: slugify(String(tag)), label: turn.text(tag) })),
     ...(image ? { image } : {}),
     featured: draft.featured === true,
@@ -84,27 +88,35 @@ export function previewArticle(draft: Draft, context: PreviewContext): Article {
     initials: title.slice(0, 2),
     ...turn.html(draft.body),
     gallery: listOf(draft.gallery).flatMap((picture) => pictureOf(picture, turn) ?? []),
-    attachments: listOf(draft.attachments)
-      .map(groupOf)
-      .map((entry) => ({
-        ...entry,
-        file: String(entry.file ?? ''),
-        title: turn.text(entry.title),
-        type: endingOf(entry.file),
-      })),
+    attachments: listOf(draft.attachments).map((entry) => attachmentOf(groupOf(entry), locale, turn)),
     ...(source.name ? { source: { name: turn.text(source.name), url: String(source.url ?? '') } } : {}),
     ...(draft.author ? { author: turn.text(draft.author) } : {}),
-    ...(dayOf(draft.updated) ? { updated: dayOf(draft.updated) } : {}),
+    ...(updated ? { updated } : {}),
+    citation: citationOf(known),
     changes: listOf(draft.changes)
       .map(groupOf)
       .filter(({ date }) => dayOf(date))
-      .map((entry) => ({
-        ...entry,
-        date: String(entry.date),
-        note: turn.text(entry.note),
-        correction: entry.correction === true,
+      .map(({ date, note, correction }) => ({
+        date: String(date),
+        note: turn.text(note),
+        correction: correction === true,
       })),
-  } as Article
+  }
+}
+
+/** Sizes and numbers of pages are known of files on the disk only. */
+function attachmentOf(
+  { file, title, language }: Draft,
+  locale: Locale,
+  { text }: Turn,
+): Article['attachments'][number] {
+  const tag = typeof language === 'string' ? language : ''
+  return {
+    file: String(file ?? ''),
+    title: text(title),
+    type: endingOf(file),
+    ...(tag ? { language: { tag, name: languageName(tag, locale) ?? tag } } : {}),
+  }
 }
 
 /** The standing page that a form describes. */
@@ -112,7 +124,7 @@ export function previewPage(draft: Draft, context: PreviewContext): StandingPage
   const turn = turnOf(draft, context)
   const updated = dayOf(draft.updated)
   return {
-    slug: 'strana',
+    slug: slugOfValues(draft) ?? 'strana',
     locale: context.locale,
     title: turn.text(draft.title) || '…',
     summary: turn.text(draft.summary),
@@ -122,7 +134,7 @@ export function previewPage(draft: Draft, context: PreviewContext): StandingPage
   }
 }
 
-function pictureOf(value: unknown, { text }: Turn) {
+function pictureOf(value: unknown, { text }: Turn): Picture | undefined {
   const { file, alt, caption, credit } = groupOf(value)
   if (typeof file !== 'string' || file === '') return undefined
   return {
