@@ -14,7 +14,7 @@ type TagIndexProps = {
   tags: TagEntry[]
 }
 
-/** All keywords by alphabet, each with the number of its articles. */
+/** All keywords by alphabet. */
 export function TagIndex({ locale, addresses, title, description, crumbs, tags }: TagIndexProps) {
   return (
     <PageFrame locale={locale} addresses={addresses} section="aktuelno">
@@ -26,8 +26,7 @@ export function TagIndex({ locale, addresses, title, description, crumbs, tags }
           <li key={tag.slug} className="break-inside-avoid py-1">
             <a href={tagPath(locale, tag.slug)} className="text-link underline">
               {tag.label}
-            </a>{' '}
-            <span className="text-small text-ink-soft">({tag.count})</span>
+            </a>
           </li>
         ))}
       </ul>

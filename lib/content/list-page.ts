@@ -16,7 +16,9 @@ export type NewsList = {
 export type ListPageContent = {
   locale: Locale
   articles: ArticleSummary[]
-  /** Neighbouring pages; see {@link listLinks}. */
+  /** Neighbouring pages; see {@link listLinks}. The newer one is always the next number, whether it is there or not: the
+   *  export sets the link of the last page (tools/export/onward.ts), so that the page stays as it is when the next
+   *  one comes. */
   links: { newer?: string; older?: string }
   /** The same page in each locale that has it. */
   addresses: Partial<Record<Locale, string>>
@@ -37,10 +39,18 @@ export function listPage(list: NewsList, locale: Locale, page?: number): ListPag
   return {
     locale,
     articles,
-    links: listLinks(pages, page, (entry) => list.pathOf(locale, entry)),
+    links: linksOf(pages, page, (entry) => list.pathOf(locale, entry)),
     addresses: addressesIn(localesWith(list, page), (entry) => list.pathOf(entry, page)),
     isNumbered: page !== undefined,
   }
+}
+
+/** While the site is being edited nobody sets links afterwards. */
+const isDevelopment = process.env.NODE_ENV === 'development'
+
+function linksOf(pages: ListPages<unknown>, page: number | undefined, pathOf: (page?: number) => string) {
+  const links = listLinks(pages, page, pathOf)
+  return page === undefined || isDevelopment ? links : { ...links, newer: pathOf(page + 1) }
 }
 
 const cut = new WeakMap<ArticleSummary[], ListPages<ArticleSummary>>()

@@ -11,21 +11,18 @@ const candidatesPerGroup = 50
 export type RelatedArticles = { articles: ArticleSummary[]; isRelated: boolean }
 
 /**
- * Up to `count` articles to read next: by shared keywords, category and words of the title, then the nearest in time. Older ones
- * come first and newer ones only fill up, so that a new article does not change the pages of the old ones.
+ * Up to `count` articles to read next: by shared keywords, category and words of the title, then the nearest in time.
+ * Newer ones fill up only where there are not enough older ones at all, so that a new article changes nobody else's page
+ * but those of the first `count` articles of the archive.
  */
 export function relatedArticles(article: ArticleSummary, count: number): RelatedArticles {
-  const groups = groupsOf(article)
-  const older = matesIn(groups, article, (group, at) => group.slice(at + 1, at + candidatesPerGroup))
-  const nearest = closest(article, older, count)
+  const nearest = closest(article, olderMates(groupsOf(article), article), count)
   if (nearest.length === count) return { articles: nearest, isRelated: true }
-  const newer = matesIn(groups, article, (group, at) => group.slice(Math.max(0, at - candidatesPerGroup), at))
-  const related = [...nearest, ...newer.reverse()]
-  const articles = [...new Set([...related, ...inTime(article, count)])].slice(0, count)
-  return { articles, isRelated: related.length > 0 }
+  const articles = [...new Set([...nearest, ...inTime(article, count)])].slice(0, count)
+  return { articles, isRelated: nearest.length > 0 }
 }
 
-/** The articles next to one in the whole list, older ones first. */
+/** The articles next to one in the whole list: older ones first, then newer ones beginning with the nearest. */
 function inTime(article: ArticleSummary, count: number): ArticleSummary[] {
   const list = listArticles(article.locale)
   const at = placeIn(list, article)
@@ -40,13 +37,13 @@ function groupsOf(article: ArticleSummary): ArticleSummary[][] {
   return groups.filter((group) => group !== undefined)
 }
 
-function matesIn(
-  groups: readonly ArticleSummary[][],
-  article: ArticleSummary,
-  part: (group: ArticleSummary[], at: number) => ArticleSummary[],
-): ArticleSummary[] {
-  const mates = new Set(groups.flatMap((group) => part(group, placeIn(group, article))))
-  return [...mates].filter(({ id }) => id !== article.id)
+/** The next older articles of each group, each article once. */
+function olderMates(groups: readonly ArticleSummary[][], article: ArticleSummary): ArticleSummary[] {
+  const older = groups.flatMap((group) => {
+    const at = placeIn(group, article)
+    return group.slice(at + 1, at + 1 + candidatesPerGroup)
+  })
+  return [...new Set(older)].filter(({ id }) => id !== article.id)
 }
 
 /** The `count` with the most in common; of equals those that come first. */

@@ -3,8 +3,9 @@ import type { NewsList } from './list-page'
 import { type Locale } from '@/lib/i18n/locales'
 import { tagPath } from '@/lib/url/paths'
 
-/** A keyword of the locale, with the number of its articles. */
-export type TagEntry = { slug: string; label: string; count: number }
+/** A keyword of the locale. Without the number of its articles: the list of all keywords must stay as it is when an article
+ *  comes that brings no new one. */
+export type TagEntry = { slug: string; label: string }
 
 /** Keywords of a locale by alphabet. Both scripts have the order of the Cyrillic alphabet, so that the two versions of
  *  the page stay alike. */
@@ -16,11 +17,12 @@ export function listTags(locale: Locale): TagEntry[] {
   return slugs.map((slug) => bySlug.get(slug)).filter((entry) => entry !== undefined)
 }
 
-/** A keyword of the locale, or undefined when no article has it. Its label is that of the newest article. */
+/** A keyword of the locale, or undefined when no article has it. Its label is that of the oldest article: how a new one
+ *  writes the keyword changes no page that is already there. */
 export function getTag(locale: Locale, slug: string): TagEntry | undefined {
   const articles = articleGroups(locale, 'tag').get(slug)
-  const label = articles?.[0]?.tags.find((tag) => tag.slug === slug)?.label
-  return articles && label ? { slug, label, count: articles.length } : undefined
+  const label = articles?.at(-1)?.tags.find((tag) => tag.slug === slug)?.label
+  return label ? { slug, label } : undefined
 }
 
 /** The list of the news with a keyword. */

@@ -8,6 +8,7 @@ import { hashBytes, manifestFile, readManifest, writeManifest, type Manifest } f
 import { dropUnasked, ForgottenInput, FORMS, mergeExport, type Merged } from './merge'
 import { writeNearest } from './nearest'
 import { writeOldAddresses } from './old-addresses'
+import { setChangedOnward, setFreshOnward } from './onward'
 import type { BuildPlan } from './plan/build-plan'
 import { keptPictures } from '../social/kept-pictures'
 import { writePictures } from '../social/write-pictures'
@@ -48,7 +49,9 @@ async function finish(folder: string, store: string, planFolder: string, out: st
   console.log(
     `  ${slim.pages} pages made light: ${kilobytes(slim.bytesBefore)} → ${kilobytes(slim.bytesAfter)}, ${slim.filesRemoved} files of the framework removed`,
   )
+  setFreshOnward(folder, plan, last)
   dropUnasked(folder, plan, last)
+  setChangedOnward(folder, plan, out, last)
   const old = await writeOldAddresses(folder, (file) => file in plan.pages)
   console.log(`  ${old.rules} old addresses lead on, ${old.pages} of them also as pages`)
   await writeSitemaps(folder)

@@ -95,8 +95,9 @@ export async function mergeExport(
   }
   const same = new Set(fresh.filter(isSame))
   const changed = fresh.filter((file) => !same.has(file))
-  const unchangedPages = Object.keys(plan.pages).filter((file) => !due.has(file))
-  const others = besides.filter((file) => !fresh.includes(file))
+  const isFresh = new Set(fresh)
+  const unchangedPages = Object.keys(plan.pages).filter((file) => !due.has(file) && !isFresh.has(file))
+  const others = besides.filter((file) => !isFresh.has(file))
   const kept = [...same, ...unchangedPages, ...others].flatMap((file) => [
     file,
     ...FORMS.map((form) => file + form).filter((form) => form in published),

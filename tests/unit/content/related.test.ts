@@ -40,9 +40,9 @@ describe('what to read next', () => {
     content.articles = [...archive]
   })
 
-  it('goes by keywords and category, older first, then newer ones, then the nearest', () => {
+  it('goes by keywords and category, then by time, older ones first; newer ones only where older ones are not enough', () => {
     expect(relatedArticles(asked, 6)).toEqual({
-      articles: [1, 3, 4, 7, 2, 6].map((id) => archive.find((a) => a.id === id)),
+      articles: [1, 3, 4, 2, 6, 7].map((id) => archive.find((a) => a.id === id)),
       isRelated: true,
     })
   })
@@ -62,6 +62,15 @@ describe('what to read next', () => {
     const before = ids(relatedArticles(asked, 3))
     content.articles = [article(8, 'obuke', ['iom']), ...archive]
     expect(ids(relatedArticles(asked, 3))).toEqual(before)
+  })
+
+  it('does not change even when the newer article is the only one that is related', () => {
+    const alone = article(5, 'izlozbe')
+    content.articles = archive.map((entry) => (entry === asked ? alone : entry))
+    const before = relatedArticles(alone, 4)
+    expect([ids(before), before.isRelated]).toEqual([[4, 3, 2, 1], false])
+    content.articles = [article(8, 'izlozbe'), ...content.articles]
+    expect(relatedArticles(alone, 4)).toEqual(before)
   })
 
   it('offers the nearest articles when none is related', () => {
