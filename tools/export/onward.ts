@@ -34,10 +34,11 @@ export function onwardLinks(files: Iterable<string>): Map<string, string> {
  *  @throws {Error} when the page has no such link, or more than one */
 export function setOnward(html: string, address: string): string {
   const document = parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false })
-  const links = [...descendants(document)].filter((node) => isElement(node, 'a'))
-  const [link, ...more] = links.filter((node) => isElement(node) && attribute(node, 'rel') === 'prev')
-  const place = link && 'attrs' in link ? link.sourceCodeLocation?.startTag?.attrs?.href : undefined
-  if (!place || more.length > 0) throw new Error('a numbered page must have one link to newer news')
+  const links = [...descendants(document)]
+    .filter((node) => isElement(node, 'a'))
+    .filter((node) => attribute(node, 'rel') === 'prev')
+  const place = links[0]?.sourceCodeLocation?.attrs?.href
+  if (!place || links.length > 1) throw new Error('a numbered page must have one link to newer news')
   return `${html.slice(0, place.startOffset)}href="${address}"${html.slice(place.endOffset)}`
 }
 
