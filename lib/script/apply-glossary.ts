@@ -14,16 +14,7 @@ export function applyGlossary(text: string, items: readonly Item[], glossary: Gl
     const match =
       item.kind === 'word' || item.rule === 'code' ? glossary.matchAt(text, item.start) : undefined
     if (match)
-      out.push(
-        newItem(
-          match.start,
-          text.slice(match.start, match.end),
-          'kept',
-          undefined,
-          match.rule,
-          match.cyrillic,
-        ),
-      )
+      out.push(newItem(match.start, text.slice(match.start, match.end), 'kept', match.rule, match.cyrillic))
     else out.push(item)
     until = match?.end ?? until
   }

@@ -2,7 +2,7 @@ import { applyGlossary } from './apply-glossary'
 import type { Plan } from './chunk'
 import { settleBlock, type ContextSettings } from './context'
 import type { Glossary } from './glossary'
-import { item as newItem, outputOf, settle, unitsOf, type Item } from './items'
+import { item as newItem, itemOf, outputOf, settle, unitsOf, type Item } from './items'
 import { classAt, SPACE } from './letters'
 import { repairRuns, type BlockResult } from './repair-runs'
 import { spell } from './spell'
@@ -27,13 +27,10 @@ function pushChunks(chunks: Chunk[], text: string, offset: number, engine: Engin
     const start = index
     const space = classAt(text, index) === SPACE
     while (index < text.length && (classAt(text, index) === SPACE) === space) index++
-    const part = text.slice(start, index)
-    chunks.push({
-      start: offset + start,
-      text: part,
-      plan: space ? undefined : engine.plan(part),
-      fixed: undefined,
-    })
+    const part =
+      space && index === start + 1 && text.charCodeAt(start) === 32 ? ' ' : text.slice(start, index)
+    const plan = space ? undefined : engine.plan(part)
+    chunks.push({ start: offset + start, text: part, plan, fixed: undefined })
   }
 }
 
@@ -60,20 +57,38 @@ function chunksOf(runs: readonly TextRun[], engine: Engine): Chunk[] {
   return chunks
 }
 
-function needsContext(chunks: readonly Chunk[], glossary: Glossary): boolean {
+/** Asks the glossary once a chunk: the answer stays with the plan for as long as the same glossary asks. */
+function mayBegin(text: string, plan: Plan, glossary: Glossary): boolean {
+  if (plan.askedBy !== glossary) {
+    plan.askedBy = glossary
+    plan.begins = glossary.mayBegin(text)
+  }
+  return plan.begins
+}
+
+/** Which of the rules that look at neighbours have work in a block. */
+interface Needs {
+  context: boolean
+  glossary: boolean
+  romans: boolean
+}
+
+function needsOf(chunks: readonly Chunk[], glossary: Glossary): Needs {
+  const needs = { context: false, glossary: false, romans: false }
   let number = false
   for (const { plan, fixed, text } of chunks) {
     if (fixed) number = false
-    if (!plan) continue
-    if (plan.contextual || (plan.unit && number) || glossary.mayBegin(text)) return true
+    if (plan === undefined) continue
+    if (plan.contextual || (plan.unit && number)) needs.context = true
+    if (plan.roman) needs.romans = true
+    if (mayBegin(text, plan, glossary)) needs.glossary = true
     number = plan.number
   }
-  return false
+  return needs
 }
 
 function pushPieces(items: Item[], chunk: Chunk, plan: Plan): void {
-  for (const { start, text, kind, word, rule } of plan.pieces)
-    items.push(newItem(chunk.start + start, text, kind, word, rule))
+  for (const piece of plan.pieces) items.push(itemOf(chunk.start, piece))
 }
 
 /** All pieces of a block whose words look at each other. */
@@ -88,9 +103,7 @@ function allItems(chunks: readonly Chunk[]): Item[] {
 
 function fixedItem({ start, text, fixed }: Chunk): Item {
   if (!fixed) return newItem(start, text, 'other')
-  return fixed === 'keep'
-    ? newItem(start, text, 'kept')
-    : newItem(start, text, 'kept', undefined, 'forced', spell(text))
+  return fixed === 'keep' ? newItem(start, text, 'kept') : newItem(start, text, 'kept', 'forced', spell(text))
 }
 
 /** Items of a block in which every word is its own master: whole chunks, except where something is to be told. */
@@ -103,7 +116,7 @@ function plainItems(chunks: readonly Chunk[], ends: readonly number[]): Item[] {
     if (!plan) items.push(fixedItem(chunk))
     else if (plan.notable || chunk.start + chunk.text.length > (ends[run] as number))
       pushPieces(items, chunk, plan)
-    else items.push(newItem(chunk.start, chunk.text, 'other', undefined, undefined, plan.out))
+    else items.push(newItem(chunk.start, chunk.text, 'other', undefined, plan.out))
   }
   for (const item of items) settleOpen(item)
   return items
@@ -183,6 +196,19 @@ function endsOf(runs: readonly TextRun[]): number[] {
   return runs.map((run) => (end += run.text.length))
 }
 
+/** A block of one run in which every word is its own master: whole chunks; only what is to be told becomes an item. */
+function plainBlock(chunks: readonly Chunk[], ends: readonly number[]): BlockResult {
+  const items: Item[] = []
+  let text = ''
+  for (const chunk of chunks) {
+    const plan = chunk.plan
+    text += plan === undefined ? chunk.text : plan.out
+    if (plan?.notable) pushPieces(items, chunk, plan)
+  }
+  for (const item of items) settleOpen(item)
+  return { texts: [text], decisions: decisionsOf(items, ends) }
+}
+
 /** Converts the runs of one block to Cyrillic; texts come back run by run, decisions with offsets in the NFC text. */
 export function convertJoined(
   source: readonly TextRun[],
@@ -194,10 +220,15 @@ export function convertJoined(
   if (options.source === 'Cyrl' || (options.source === undefined && isCyrillic(runs))) return repairRuns(runs)
   const chunks = chunksOf(runs, engine)
   const ends = endsOf(runs)
+  const needs = needsOf(chunks, glossary)
+  const isPlain = !needs.context && !needs.glossary
+  if (isPlain && runs.length === 1 && !chunks[0]?.fixed) return plainBlock(chunks, ends)
   let items: readonly Item[]
-  if (needsContext(chunks, glossary)) {
-    items = applyGlossary(runs.map((run) => run.text).join(''), allItems(chunks), glossary)
-    settleBlock(items, engine)
-  } else items = plainItems(chunks, ends)
+  if (isPlain) items = plainItems(chunks, ends)
+  else {
+    items = allItems(chunks)
+    if (needs.glossary) items = applyGlossary(runs.map((run) => run.text).join(''), items, glossary)
+    settleBlock(items, engine, needs.romans)
+  }
   return { texts: distribute(items, ends), decisions: decisionsOf(items, ends) }
 }

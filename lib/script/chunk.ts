@@ -2,22 +2,10 @@ import { ENDINGS } from './data/endings'
 import { ALWAYS_UNITS, CURRENCIES, UNITS } from './data/units'
 import { isLexiconWord, isSerbianForm } from './foreign'
 import { classAt, classesOf, CYRILLIC, DIGIT, LETTER, SERBIAN, SILENT } from './letters'
+import { pieceOf, type Piece } from './pieces'
 import { protectedSpans } from './shapes'
 import type { Lexicon } from './types'
 import { analyseWord, type Word } from './word'
-
-/** A chunk (text without spaces) is cut into pieces: words, numbers, protected parts and everything else. */
-export interface Piece {
-  start: number
-  text: string
-  kind: 'word' | 'kept' | 'number' | 'other'
-  rule: string | undefined
-  word: Word | undefined
-}
-
-function pieceOf(start: number, text: string, kind: Piece['kind'], rule?: string, word?: Word): Piece {
-  return { start, text, kind, rule, word }
-}
 
 /** What is known of a chunk whatever stands around it; kept in a cache. */
 export interface Plan {
@@ -26,12 +14,17 @@ export interface Plan {
   out: string
   /** Its neighbours must be asked, or it has a say in theirs. */
   contextual: boolean
+  /** Holds a word that may be a Roman numeral. */
+  roman: boolean
   /** May be a unit if a number stands before it. */
   unit: boolean
   /** Ends in a digit. */
   number: boolean
   /** Holds a decision to report. */
   notable: boolean
+  /** Whether an entry of the glossary that asked last may begin here. */
+  begins: boolean
+  askedBy: object | undefined
 }
 
 /** What chunks are judged by. */
@@ -147,16 +140,28 @@ export function analyseChunk(
   let unit = false
   let contextual = /[=°′″]/.test(chunk)
   let notable = false
+  let roman = false
   for (const piece of pieces) {
     const text = piece.text
     out += piece.word && piece.word.kind !== 'foreign' ? piece.word.spelled : text
     unit ||= piece.word !== undefined && (UNITS.has(text) || CURRENCIES.has(text))
     contextual ||=
       isContextual(piece, settings.keepAcronyms) || ALWAYS_UNITS.has(text) || /^\d{1,3}[ghlmst]$/.test(text)
+    roman ||= piece.word?.kind === 'roman'
     notable ||= (piece.word?.rule ?? piece.rule) !== undefined
   }
   contextual ||= /^\W?(?:vitamin|struj|osigurač|punjač|taster)/i.test(chunk)
   contextual ||= /^\d{3,5}-[A-Z]{2}\b|^\W?[A-Z]-\d|^-[A-Za-z](?![\p{L}\d])/u.test(chunk)
   contextual ||= pieces.some((piece, index) => piece.kind === 'kept' && pieces[index + 2]?.kind === 'word')
-  return { pieces, out, contextual, unit, number: /\d[.,]?$/.test(chunk), notable }
+  return {
+    pieces,
+    out,
+    contextual,
+    roman,
+    unit,
+    number: /\d[.,]?$/.test(chunk),
+    notable,
+    begins: false,
+    askedBy: undefined,
+  }
 }

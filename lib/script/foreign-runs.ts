@@ -1,7 +1,8 @@
 import { NOUNS_BEFORE_NAMES } from './data/foreign-words'
 import { hasForeignStem, isLexiconWord, isOneForm, isSerbianForm } from './foreign'
-import { settle, type Item } from './items'
+import { itemAt, settle, type Item } from './items'
 import { classesOf, SERBIAN } from './letters'
+import { FOREIGN, NEUTRAL } from './pieces'
 import type { Lexicon } from './types'
 
 /** Gaps that do not end a phrase: spaces, hyphen, apostrophe, ampersand. */
@@ -19,41 +20,43 @@ interface Phrase {
   first: boolean
 }
 
-/** Words that stand together without punctuation, and whether quotes enclose them. */
-function phrasesOf(items: readonly Item[]): Phrase[] {
+function isForeign(item: Item | undefined): boolean {
+  if (item === undefined || item.verdict === 'convert') return false
+  return item.verdict === undefined ? (item.traits & FOREIGN) !== 0 : !NEUTRAL.has(item.rule ?? '')
+}
+
+/** Words that stand together without punctuation, and whether quotes enclose them: those that hold a foreign word. */
+function foreignPhrases(items: readonly Item[]): Phrase[] {
   const phrases: Phrase[] = []
   let words: Item[] = []
+  let foreign = false
+  let isFirst = true
+  let before = ''
   let gap = ''
-  let opened = false
-  let first = true
-  const close = (next: string): void => {
-    if (words.length > 0) phrases.push({ words, quoted: opened && CLOSING.test(next), first })
+  const close = (): void => {
+    if (foreign && words.length > 1)
+      phrases.push({
+        words,
+        quoted: OPENING.test(before) && CLOSING.test(gap),
+        first: isFirst || /[.!?:]/.test(before),
+      })
     words = []
+    foreign = false
+    isFirst = false
   }
   for (const item of items) {
     if (item.kind !== 'word' && item.rule !== 'foreign-phrase') {
       if (gap.length < 20) gap += item.kind === 'other' ? item.text : '0'
       continue
     }
-    if (words.length > 0 && gap !== ' ' && !JOINING.test(gap)) close(gap)
-    if (words.length === 0) {
-      opened = OPENING.test(gap)
-      first = phrases.length === 0 || /[.!?:]/.test(gap)
-    }
+    if (words.length > 0 && gap !== ' ' && !JOINING.test(gap)) close()
+    if (words.length === 0) before = gap
     words.push(item)
+    foreign ||= isForeign(item)
     gap = ''
   }
-  close(gap)
+  close()
   return phrases
-}
-
-/** Kept, but no sign of a foreign language. */
-const NEUTRAL = new Set(['roman', 'unit', 'currency', 'code', 'formula', 'acronym-kept', 'acronym'])
-
-function isForeign(item: Item | undefined): boolean {
-  if (item === undefined || item.verdict === 'convert') return false
-  if (item.verdict === undefined && item.word?.kind !== 'foreign') return false
-  return !NEUTRAL.has(item.rule ?? item.word?.rule ?? '')
 }
 
 const isCapital = (item: Item): boolean => item.word?.casing !== 'lower'
@@ -113,20 +116,21 @@ function isGivenName(item: Item, next: Item | undefined, lexicon: Lexicon | unde
 function spreadEdges({ words, first }: Phrase, lexicon: Lexicon | undefined): void {
   const visit = (item: Item, neighbour: Item | undefined): void => {
     if (first && item === words[0] && NOUNS_BEFORE_NAMES.has(item.word?.lower ?? '')) return
-    if (isOpen(item, lexicon) && spreads(item, neighbour)) settle(item, 'keep', 'foreign-run', true)
+    if (spreads(item, neighbour) && isOpen(item, lexicon)) settle(item, 'keep', 'foreign-run', true)
   }
   words.forEach((item, index) => {
-    if (!(first && index === 0) && isGivenName(item, words[index + 1], lexicon))
+    if (!(first && index === 0) && isGivenName(item, itemAt(words, index + 1), lexicon))
       settle(item, 'keep', 'foreign-run', true)
-    visit(item, words[index - 1])
+    visit(item, itemAt(words, index - 1))
   })
-  for (let index = words.length - 1; index >= 0; index--) visit(words[index] as Item, words[index + 1])
+  for (let index = words.length - 1; index >= 0; index--)
+    visit(words[index] as Item, itemAt(words, index + 1))
 }
 
 /** An office is named by both words, «IOM Georgia», «UNHCR Serbia»: a Serbian phrase would inflect the acronym. */
 function keepOfficeNames(words: readonly Item[]): void {
   words.forEach((item, index) => {
-    const next = words[index + 1]
+    const next = itemAt(words, index + 1)
     if (isAcronym(item) && next?.word?.casing === 'capital' && isForeign(next))
       settle(item, 'keep', 'foreign-run', true)
   })
@@ -138,10 +142,8 @@ function keepOfficeNames(words: readonly Item[]): void {
  * @example «Save the Children» keeps Save; «Sava i Save» does not
  */
 export function settleForeignRuns(items: readonly Item[], lexicon: Lexicon | undefined): void {
-  if (!items.some(isForeign)) return
-  for (const phrase of phrasesOf(items)) {
+  for (const phrase of foreignPhrases(items)) {
     const { words, quoted } = phrase
-    if (words.length < 2 || !words.some(isForeign)) continue
     if (
       quoted &&
       words.length < 12 &&

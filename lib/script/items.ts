@@ -1,3 +1,4 @@
+import type { Piece } from './pieces'
 import type { Word } from './word'
 
 /** One piece of a block on its way through the context rules. All fields are always set: that keeps it fast. */
@@ -7,6 +8,10 @@ export interface Item {
   readonly text: string
   readonly kind: 'word' | 'kept' | 'number' | 'other'
   readonly word: Word | undefined
+  /** Traits of its word (pieces.ts), here so that most words need not be fetched from memory at all. */
+  readonly traits: number
+  /** Its Cyrillic spelling. */
+  readonly spelled: string
   /** What was decided so far; undefined: not yet. */
   verdict: 'keep' | 'convert' | undefined
   /** A replacement that is not letter by letter (glossary). */
@@ -15,17 +20,55 @@ export interface Item {
   doubt: boolean
 }
 
-/** A new item; words start without a verdict. */
+/** An item without a word: space, punctuation, or a part that is settled as a whole. */
 export function item(
   start: number,
   text: string,
-  kind: Item['kind'],
-  word?: Word,
+  kind: Exclude<Item['kind'], 'word'>,
   rule?: string,
   replacement?: string,
 ): Item {
   const verdict = kind === 'kept' ? 'keep' : undefined
-  return { start, end: start + text.length, text, kind, word, verdict, replacement, rule, doubt: false }
+  const end = start + text.length
+  return {
+    start,
+    end,
+    text,
+    kind,
+    word: undefined,
+    traits: 0,
+    spelled: text,
+    verdict,
+    replacement,
+    rule,
+    doubt: false,
+  }
+}
+
+/** The item of a piece; words start without a verdict. */
+export function itemOf(offset: number, piece: Piece): Item {
+  const { text, kind, word, rule, traits, spelled } = piece
+  const start = offset + piece.start
+  const verdict = kind === 'kept' ? 'keep' : undefined
+  const end = start + text.length
+  return {
+    start,
+    end,
+    text,
+    kind,
+    word,
+    traits,
+    spelled,
+    verdict,
+    replacement: undefined,
+    rule,
+    doubt: false,
+  }
+}
+
+/** The item at a place that may lie outside the list: reading `items[-1]` is far slower than asking first. */
+export function itemAt(items: readonly Item[], index: number): Item | undefined {
+  return index >= 0 && index < items.length ? items[index] : undefined
 }
 
 /** Settles an item. */
@@ -38,9 +81,8 @@ export function settle(item: Item, verdict: 'keep' | 'convert', rule: string, do
 /** Text that an item becomes. */
 export function outputOf(item: Item): string {
   if (item.replacement !== undefined) return item.replacement
-  const word = item.word
-  if (word === undefined) return item.text
-  return item.verdict === 'convert' ? word.spelled : word.text
+  if (item.verdict === 'convert') return item.spelled
+  return item.word === undefined ? item.text : item.word.text
 }
 
 /** Output per UTF-16 unit of the source, for an item that markup cuts in two. */
