@@ -4,14 +4,15 @@ import { folderPath } from '@/lib/url/old-addresses'
 import {
   archivePath,
   articlePath,
-  categoryPath,
   feedPath,
   homePath,
   newsPath,
+  searchPath,
   standingPath,
   tagPath,
 } from '@/lib/url/paths'
-import { listAt, textAt, valueAt, type Content, type ContentFile } from './content-files'
+import { valueAt, type Content, type ContentFile } from './content-files'
+import { listAddresses } from './list-addresses'
 
 /** Addresses by what stands there: the path of a content file, or a part of the site itself. */
 export interface Addresses {
@@ -25,14 +26,12 @@ export function siteAddresses(content: Content): Addresses {
   const live = new Map<string, ContentFile | 'site'>(
     ['/', '/sitemap.xml', '/robots.txt'].map((path) => [path, 'site']),
   )
-  const categories = listAt(content.site, ['categories']).map((_, index) =>
-    textAt(content.site, ['categories', index, 'key']),
-  )
   for (const locale of locales) {
-    for (const pathIn of [homePath, newsPath, archivePath, tagPath, feedPath])
+    for (const pathIn of [homePath, newsPath, archivePath, tagPath, searchPath])
       live.set(pathIn(locale), 'site')
-    for (const key of categories) if (key) live.set(categoryPath(locale, key), 'site')
+    for (const format of ['rss', 'atom', 'json'] as const) live.set(feedPath(locale, format), 'site')
   }
+  for (const path of listAddresses(content)) live.set(path, 'site')
   const articleById = new Map<string, ContentFile>()
   const translated = new Set(content.files.map(({ source }) => source.path))
   for (const file of content.files) {

@@ -1,6 +1,7 @@
 import { fileAddress, sitePath, type Addresses } from '../addresses'
 import { bodyReferences, type Reference } from '../body-references'
-import { textAt, valueAt, type Content, type ContentFile } from '../content-files'
+import type { Content, ContentFile } from '../content-files'
+import { isPublished } from '../list-addresses'
 import { errorAt, warningAt, type Fault, type Faults } from '../fault'
 import { nearest, perhaps } from '../suggest'
 
@@ -50,10 +51,6 @@ function hasName({ username, password }: URL): boolean {
   return username !== '' || password !== ''
 }
 
-/** Pages of lists, of the archive and of keywords: which of them exist depends on all articles together. */
-const pagesOfLists =
-  /^\/(?:cir|lat|eng)\/aktuelno\/(?:(?:(?:rubrika|oznake)\/[a-z0-9-]+\/)?strana\/\d+|oznake\/[a-z0-9-]+|arhiva\/\d{4}(?:\/\d\d)?)\/$/
-
 /** A link within the site; files of public/ are another rule's matter. */
 function siteLinkFault(
   source: ContentFile['source'],
@@ -63,7 +60,6 @@ function siteLinkFault(
 ): Fault | undefined {
   const path = sitePath(url)
   if (/^\/(?:images|files)\//.test(path) || publicFiles.has(path)) return undefined
-  if (pagesOfLists.test(path)) return undefined
   const target = live.get(path)
   if (target === undefined) {
     return errorAt(source, offset, 'link-dead', {
@@ -74,13 +70,6 @@ function siteLinkFault(
   if (target !== 'site' && !isPublished(target, now))
     return warningAt(source, offset, 'link-unpublished', { url })
   return undefined
-}
-
-function isPublished(file: ContentFile, now: Date): boolean {
-  const publishAt = textAt(file.data, ['publishAt'])
-  return (
-    valueAt(file.data, ['draft']) !== true && !(publishAt && new Date(publishAt).getTime() > now.getTime())
-  )
 }
 
 /** The article with the same number, or a page or list with nearly the same address. */
