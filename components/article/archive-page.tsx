@@ -17,7 +17,7 @@ type ArchivePageProps = {
   years: ShownYear[]
 }
 
-/** The archive: all years with their months. */
+/** The archive: all years with their months, and how much news each has. */
 export function ArchivePage({ locale, addresses, title, description, crumbs, years }: ArchivePageProps) {
   return (
     <PageFrame locale={locale} addresses={addresses} section="arhiva">

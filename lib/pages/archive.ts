@@ -18,8 +18,7 @@ export const archivePages = definePages({
   data: ({ locale, period: parts }) => {
     const { part, page } = splitParam(parts)
     const period = part.join('-')
-    // Without counts: a new article changes the pages of its year and month, not the list of all of them.
-    if (!period) return { years: listArchive(locale).map(withoutCounts) }
+    if (!period) return { years: closedCounts(listArchive(locale)) }
     const content = listPage(periodNews(period), locale, page)
     if (!content) return undefined
     const isFirstOfYear = part.length === 1 && page === undefined
@@ -32,9 +31,17 @@ function paramsOf(period: string, locale: Locale) {
   return params.map(({ page }) => ({ period: page }))
 }
 
-/** A year of the archive as its page shows it. */
+/** A year of the archive as the list of all of them shows it. */
 export type ShownYear = { year: string; count?: number; months: { month: string; count?: number }[] }
 
-function withoutCounts({ year, months }: ArchiveYear): ShownYear {
-  return { year, months: months.map(({ month }) => ({ month })) }
+/**
+ * Numbers of news of what is closed: all years and months but the newest, to which news is still being added. Their
+ * numbers stand on the year's own page, which a new article changes anyhow; the list of all years stays as it is.
+ */
+export function closedCounts(years: readonly ArchiveYear[]): ShownYear[] {
+  return years.map(({ year, count, months }, at) => ({
+    year,
+    ...(at > 0 ? { count } : {}),
+    months: months.map((entry, place) => (at === 0 && place === 0 ? { month: entry.month } : entry)),
+  }))
 }
