@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { Category } from '@/lib/content/article'
 import { formatMonth } from '@/lib/date/format-date'
+import { pageKind } from '@/lib/search/format'
 import type { Locale } from '@/lib/i18n/locales'
 import { searchPath } from '@/lib/url/paths'
 
@@ -42,7 +43,10 @@ export function SearchForm({ locale, categories, years }: SearchFormProps) {
 /** Category and year; the program shows them with the number of results of each. */
 function Filters({ locale, categories, years }: SearchFormProps) {
   const t = useTranslations('search')
-  const categoryOptions = categories.map(({ key, label }) => ({ value: key, label }))
+  const categoryOptions = [
+    ...categories.map(({ key, label }) => ({ value: key, label })),
+    { value: pageKind, label: t('pages') },
+  ]
   const yearOptions = years.map((year) => ({ value: year, label: formatMonth(year, locale) }))
   return (
     <div data-search="filters" hidden className="mt-4 flex flex-wrap items-end gap-x-5 gap-y-3">

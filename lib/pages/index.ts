@@ -15,6 +15,7 @@ import {
 import { homePages } from './home'
 import { manifests } from './manifest'
 import { newsPages } from './news'
+import { openSearchFiles } from './open-search'
 import { searchPages } from './search'
 import { standingPages } from './standing'
 import { tagPages } from './tag'
@@ -36,4 +37,5 @@ export const siteRoutes: readonly PageSet[] = [
   categoryAtomFeeds,
   categoryJsonFeeds,
   manifests,
+  openSearchFiles,
 ]

@@ -1,13 +1,13 @@
 import { buildShards, type IndexedItem } from './build-shards'
-import { formatVersion, indexPath, parts, shardPath, type IndexFile, type Part } from './format'
+import { firstPage, formatVersion, indexPath, parts, shardPath, type IndexFile, type Part } from './format'
 import { languageRules, type SearchLanguage } from './languages'
 import { packNumbers, packSeries } from './numbers'
 
 /** A published item for the index of its language. */
 export interface SearchItem extends IndexedItem {
-  /** Calendar day, `YYYY-MM-DD`. */
+  /** Calendar day, `YYYY-MM-DD`; empty for a standing page, which belongs to no year. */
   date: string
-  /** Key of its category. */
+  /** Key of its category, or `pageKind`. */
   category: string
 }
 
@@ -17,9 +17,10 @@ const STEP = 256
 /** Characters in a shard: small ones for the many items that stay, few ones for the items among which one is added. */
 const MOST: Record<Part, number> = { old: 12_000, new: 24_000 }
 
-/** The lowest number of the new part. It moves once in {@link STEP} items: between, only the new part changes. */
+/** The lowest number of the new part. It moves once in {@link STEP} articles: between, only the new part changes. Standing
+ *  pages seldom change and are of the old one. */
 const firstNew = (items: readonly SearchItem[]): number => {
-  const highest = items.reduce((most, { id }) => Math.max(most, id), 0)
+  const highest = items.reduce((most, { id }) => (id < firstPage ? Math.max(most, id) : most), 0)
   return Math.max(0, Math.floor((highest - NEW) / STEP) * STEP)
 }
 
@@ -28,7 +29,7 @@ const firstNew = (items: readonly SearchItem[]): number => {
  * files, in whatever order they come.
  * @param language whose rules compare words
  * @param items the published ones
- * @param categories keys of all categories in the order of the site
+ * @param categories keys of all categories in the order of the site, and `pageKind`
  */
 export function buildIndex(
   language: SearchLanguage,
@@ -39,7 +40,8 @@ export function buildIndex(
   const border = firstNew(items)
   const shards = {} as Record<Part, string[]>
   for (const part of parts) {
-    const own = items.filter(({ id }) => (part === 'new' ? id >= border : id < border))
+    const isNew = (id: number) => id >= border && id < firstPage
+    const own = items.filter(({ id }) => isNew(id) === (part === 'new'))
     const made = buildShards(own, languageRules[language].stem, MOST[part])
     shards[part] = [...made.keys()]
     for (const [key, shard] of made) files.set(shardPath(language, part, key), shard)
@@ -62,7 +64,9 @@ function yearsOf(items: readonly SearchItem[], categories: readonly string[]): I
     if (known) known.push(item)
     else years.set(year, [item])
   }
-  return [...years].map(([year, some]) => [
+  // Of equally good results the first ones come first: whoever looks for „контакт” wants the page of this name.
+  const yearless = [...years].sort(([a], [b]) => Number(b === '') - Number(a === ''))
+  return yearless.map(([year, some]) => [
     year,
     packSeries(some.map(({ id }) => id)),
     packNumbers(some.map(({ category }) => Math.max(0, categories.indexOf(category)))),

@@ -10,13 +10,15 @@ export type Load = (path: string) => Promise<unknown>
 /** An item that was found. */
 export interface Hit {
   id: number
+  /** Empty for a standing page. */
   year: string
+  /** Key of its category, or `pageKind`. */
   category: string
 }
 
 /** What a search found. */
 export interface Found {
-  /** The best first, of equal ones the newest. */
+  /** The best first, of equal ones standing pages and then the newest. */
   hits: Hit[]
   /** Folded words to be marked in the results. */
   words: Set<string>
@@ -49,7 +51,7 @@ export async function find(query: string, language: SearchLanguage, load: Load):
   return rank(words, matches, items)
 }
 
-/** All items, newest first: number → what filters need. */
+/** All items, standing pages and then the newest first: number → what filters need. */
 function itemsOf({ years, categories }: IndexFile): Map<number, Hit> {
   const items = new Map<number, Hit>()
   for (const [year, ids, packed] of years) {

@@ -11,7 +11,13 @@
 import type { SearchLanguage } from './languages'
 
 /** Raised when files of an earlier form could no longer be read. */
-export const formatVersion = 1
+export const formatVersion = 2
+
+/** Kind under which standing pages are listed, in the place of a category; no key of a category has this form. */
+export const pageKind = '_strane'
+
+/** The first number of standing pages in the index; articles have smaller ones. */
+export const firstPage = 1_000_000_000
 
 /** Parts of an index; each has its own shards. */
 export const parts = ['old', 'new'] as const
@@ -23,7 +29,8 @@ export interface IndexFile {
   format: number
   /** Keys of categories; their place is their number in `years`. */
   categories: string[]
-  /** Years and their items, newest first: numbers of the items (`packSeries`), categories (`packNumbers`). */
+  /** Years and their items, newest first: numbers of the items (`packSeries`), categories (`packNumbers`). Before them, with
+   *  an empty year, what belongs to no year: the standing pages. */
   years: [year: string, ids: string, categories: string][]
   /** Beginnings of stems for which each part has a shard; the shard `''` holds what no longer one does. */
   shards: Record<Part, string[]>
@@ -37,7 +44,7 @@ export type Place = 0 | 1 | 2 | 3
 /** Folded word → its items by place, each list packed by `packSeries`, joined by spaces; empty lists at the end left out. */
 export type ShardFile = Record<string, string>
 
-/** Number of an item → its address, day (`YYYY-MM-DD`), title and summary in one locale. */
+/** Number of an item → its address, day (`YYYY-MM-DD`; empty for a standing page), title and summary in one locale. */
 export type CardFile = Record<string, [path: string, date: string, title: string, summary: string]>
 
 /** Items to a file of cards: few enough to be light, enough to be few. */

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { manifestPath, pageIcons } from './icon'
 import { hreflang } from './metadata'
+import { openSearchLink } from './open-search'
 import { shareImages } from './share-images'
 import { addressesIn } from '@/lib/content/addresses'
 import { defaultLocale, localeInfo, locales } from '@/lib/i18n/locales'
@@ -14,7 +15,7 @@ export function choiceMetadata(): Metadata {
   return {
     title: `${name.sr} | ${name.en}`,
     description: `${description.sr} ${description.en}`,
-    icons: pageIcons,
+    icons: { ...pageIcons, other: openSearchLink(defaultLocale) },
     manifest: manifestPath(defaultLocale),
     alternates: { canonical: absoluteUrl('/'), languages: hreflang(addressesIn(locales, homePath), '/') },
     openGraph: {

@@ -15,13 +15,13 @@ export const iconPaths = {
 } as const
 
 /** The icons as every page names them. */
-export const pageIcons: Metadata['icons'] = {
+export const pageIcons = {
   icon: [
     { url: iconPaths.small, sizes: '32x32' },
     { url: iconPaths.svg, type: 'image/svg+xml' },
   ],
   apple: iconPaths.apple,
-}
+} satisfies Metadata['icons']
 
 /** Colour of the bar at the top of every page, for the window around it. */
 const barColour = '#0b3d6e'

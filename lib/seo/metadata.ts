@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { manifestPath, pageIcons } from './icon'
+import { openSearchLink } from './open-search'
 import { shareImages } from './share-images'
 import { inLocale } from '@/lib/content/bilingual'
 import { localeInfo, type Locale } from '@/lib/i18n/locales'
@@ -34,7 +35,7 @@ export function pageMetadata(page: PageDescription): Metadata {
   return {
     title: title === siteName ? title : `${title} | ${siteName}`,
     description,
-    icons: pageIcons,
+    icons: { ...pageIcons, other: openSearchLink(locale) },
     manifest: manifestPath(locale),
     alternates: {
       canonical: absoluteUrl(own),

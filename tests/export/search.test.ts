@@ -6,7 +6,9 @@ import { localeInfo, locales, type Locale } from '@/lib/i18n/locales'
 import { find } from '@/lib/search/find'
 import {
   cardPath,
+  firstPage,
   indexPath,
+  pageKind,
   parts,
   shardPath,
   type CardFile,
@@ -33,6 +35,22 @@ function pagesOf(locale: Locale) {
   })
 }
 
+/** Standing pages of a locale, with their number in the index: their place in the alphabet of the Serbian ones. */
+function standingPagesOf(locale: Locale) {
+  const slugsOf = (segment: string) =>
+    readExport().pages.flatMap(({ path }) => {
+      const [, slug] = new RegExp(`^/${segment}/([^/]+)/$`).exec(path) ?? []
+      return slug && !['aktuelno', 'pretraga'].includes(slug) ? [slug] : []
+    })
+  const all = slugsOf('cir').sort()
+  const { segment } = localeInfo(locale)
+  return slugsOf(segment).map((slug) => ({
+    id: firstPage + all.indexOf(slug),
+    path: `/${segment}/${slug}/`,
+    title: textOf(elementsOf(readExport().pageAt(`/${segment}/${slug}/`)!.document, 'h1')[0]!),
+  }))
+}
+
 const byNumber = (a: number, b: number) => a - b
 
 test.each(locales)('every article of %s is found by its title, and has its card', async (locale) => {
@@ -50,28 +68,36 @@ test.each(locales)('every article of %s is found by its title, and has its card'
   }
 })
 
+test.each(locales)('every standing page of %s comes first when its title is looked for', async (locale) => {
+  const pages = standingPagesOf(locale)
+  expect(pages.length).toBeGreaterThan(2)
+  for (const { id, path, title } of pages) {
+    const found = await find(title, localeInfo(locale).language, load)
+    expect(found?.hits[0], title).toEqual({ id, year: '', category: pageKind })
+    const cards = (await load(cardPath(searchPath(locale), id))) as CardFile
+    expect(cards[id]!.slice(0, 3)).toEqual([path, '', title])
+  }
+})
+
 test.each([
   ['sr', 'sr-Cyrl'],
   ['sr', 'sr-Latn'],
   ['en', 'en'],
-] as const)(
-  'the index of %s knows the articles that have a page in %s, and no other',
-  async (language, locale) => {
-    const published = pagesOf(locale).map(({ id }) => id)
-    const index = await indexOf(language)
-    expect(idsIn(index).sort(byNumber)).toEqual(published.sort(byNumber))
-    const mentioned = new Set<number>()
-    for (const part of parts)
-      for (const key of index.shards[part])
-        for (const packed of Object.values((await load(shardPath(language, part, key))) as ShardFile))
-          for (const list of packed.split(' ')) for (const id of unpackSeries(list)) mentioned.add(id)
-    expect([...mentioned].sort(byNumber)).toEqual(published)
-    const folder = searchPath(locale)
-    const cards = [...readExport().files].filter((path) => path.startsWith(folder) && path.endsWith('.json'))
-    const carded = await Promise.all(cards.map(async (path) => Object.keys((await load(path)) as CardFile)))
-    expect(carded.flat().map(Number).sort(byNumber)).toEqual(published)
-  },
-)
+] as const)('the index of %s knows what has a page in %s, and nothing else', async (language, locale) => {
+  const published = [...pagesOf(locale), ...standingPagesOf(locale)].map(({ id }) => id)
+  const index = await indexOf(language)
+  expect(idsIn(index).sort(byNumber)).toEqual(published.sort(byNumber))
+  const mentioned = new Set<number>()
+  for (const part of parts)
+    for (const key of index.shards[part])
+      for (const packed of Object.values((await load(shardPath(language, part, key))) as ShardFile))
+        for (const list of packed.split(' ')) for (const id of unpackSeries(list)) mentioned.add(id)
+  expect([...mentioned].sort(byNumber)).toEqual(published)
+  const folder = searchPath(locale)
+  const cards = [...readExport().files].filter((path) => path.startsWith(folder) && path.endsWith('.json'))
+  const carded = await Promise.all(cards.map(async (path) => Object.keys((await load(path)) as CardFile)))
+  expect(carded.flat().map(Number).sort(byNumber)).toEqual(published)
+})
 
 test('words of an article are found in every spelling', async () => {
   const { id, title } = pagesOf('sr-Cyrl')[0]!

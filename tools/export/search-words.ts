@@ -3,13 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { SearchableArticle } from '@/lib/content/search-texts'
+import type { SearchableItem } from '@/lib/content/search-texts'
 import { itemWords, type ItemWords } from '@/lib/search/item-words'
 import type { LanguageRules } from '@/lib/search/languages'
 import { getGlossary } from '@/lib/site'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
-/** What decides the words of an article besides its source; a change of it makes all stored words old. */
+/** What decides the words of an item besides its source; a change of it makes all stored words old. */
 const MAKERS = [
   'lib/search',
   'lib/markdown',
@@ -20,18 +20,18 @@ const MAKERS = [
 
 const hashOf = (text: string | Buffer): string => createHash('sha256').update(text).digest('base64url')
 
-/** Words of articles by the hash of their source, as kept between builds. */
+/** Words of items by the hash of their source, as kept between builds. */
 type Stored = Record<string, ItemWords>
 
 /**
- * The words of each article, taken from the store where its source is the same as at an earlier build.
- * @param articles of one language
+ * The words of each article and standing page, taken from the store where its source is the same as at an earlier build.
+ * @param items of one language
  * @param rules of the language
  * @param file of the store; a damaged or outdated one is made anew
- * @returns words in the order of the articles, and how many were made
+ * @returns words in the order of the items, and how many were made
  */
-export async function wordsOfArticles(
-  articles: readonly SearchableArticle[],
+export async function wordsOfItems(
+  items: readonly SearchableItem[],
   rules: LanguageRules,
   file: string,
 ): Promise<{ words: ItemWords[]; made: number }> {
@@ -39,7 +39,7 @@ export async function wordsOfArticles(
   const stored = await readStore(file, maker)
   const kept: Stored = {}
   let made = 0
-  const words = articles.map(({ source, texts }) => {
+  const words = items.map(({ source, texts }) => {
     const key = hashOf(JSON.stringify(source))
     const known = stored[key]
     if (!known) made += 1

@@ -3,21 +3,22 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { listArticles } from '@/lib/content/articles'
-import { searchableArticles } from '@/lib/content/search-texts'
+import { listPages } from '@/lib/content/pages'
+import { pageNumber, searchableItems } from '@/lib/content/search-texts'
 import { locales, type Locale } from '@/lib/i18n/locales'
 import { buildIndex } from '@/lib/search/build-index'
-import { cardPath, type CardFile } from '@/lib/search/format'
+import { cardPath, pageKind, type CardFile } from '@/lib/search/format'
 import { languageRules, type SearchLanguage } from '@/lib/search/languages'
 import { getSite } from '@/lib/site'
-import { articlePath, searchPath } from '@/lib/url/paths'
-import { wordsOfArticles } from './search-words'
+import { articlePath, searchPath, standingPath } from '@/lib/url/paths'
+import { wordsOfItems } from './search-words'
 
 const languages = Object.keys(languageRules) as SearchLanguage[]
 
 /** What was written. */
 export interface SearchReport {
-  articles: number
-  /** Articles whose words were not in the store. */
+  items: number
+  /** Items whose words were not in the store. */
   made: number
   files: number
 }
@@ -28,16 +29,16 @@ export interface SearchReport {
  * @param store folder that keeps the words of articles between builds
  */
 export async function writeSearch(folder: string, store: string): Promise<SearchReport> {
-  const report: SearchReport = { articles: 0, made: 0, files: 0 }
+  const report: SearchReport = { items: 0, made: 0, files: 0 }
   const files = new Map<string, unknown>()
-  const categories = getSite().categories.map(({ key }) => key)
+  const categories = [...getSite().categories.map(({ key }) => key), pageKind]
   for (const language of languages) {
-    const articles = searchableArticles(language)
+    const found = searchableItems(language)
     const file = join(store, `${language}.json`)
-    const { words, made } = await wordsOfArticles(articles, languageRules[language], file)
-    const items = articles.map((article, at) => ({ ...article, words: words[at] ?? [] }))
+    const { words, made } = await wordsOfItems(found, languageRules[language], file)
+    const items = found.map((item, at) => ({ ...item, words: words[at] ?? [] }))
     for (const [path, content] of buildIndex(language, items, categories)) files.set(path, content)
-    report.articles += articles.length
+    report.items += items.length
     report.made += made
   }
   for (const locale of locales) for (const [path, content] of cardsOf(locale)) files.set(path, content)
@@ -46,16 +47,18 @@ export async function writeSearch(folder: string, store: string): Promise<Search
   return { ...report, files: files.size }
 }
 
-/** What results show, in the reader's script, some articles to a file. */
+/** What results show, in the reader's script, some items to a file. */
 function cardsOf(locale: Locale): Map<string, CardFile> {
   const files = new Map<string, CardFile>()
   // Keys that are numbers stand in their order whatever the order of writing.
-  for (const { id, slug, date, title, summary } of listArticles(locale)) {
+  const put = (id: number, card: CardFile[string]) => {
     const path = cardPath(searchPath(locale), id)
-    const cards = files.get(path) ?? {}
-    cards[id] = [articlePath(locale, { slug, id }), date, title, summary]
-    files.set(path, cards)
+    files.set(path, { ...files.get(path), [id]: card })
   }
+  for (const { id, slug, date, title, summary } of listArticles(locale))
+    put(id, [articlePath(locale, { slug, id }), date, title, summary])
+  for (const { slug, title, summary } of listPages(locale))
+    put(pageNumber(slug), [standingPath(locale, slug), '', title, summary])
   return files
 }
 
@@ -78,8 +81,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [folder, store] = process.argv.slice(2)
   if (!folder || !store) throw new Error('Usage: tsx tools/export/search.ts <folder that is served> <store>')
   await writeSearch(folder, store).then(
-    ({ articles, made, files }) =>
-      console.log(`  ${articles} articles to be found, ${made} of them read anew; ${files} files`),
+    ({ items, made, files }) =>
+      console.log(`  ${items} articles and pages to be found, ${made} of them read anew; ${files} files`),
     (error: unknown) => {
       console.error(error instanceof Error ? error.message : error)
       process.exitCode = 1

@@ -78,7 +78,7 @@ export function resultOf(
   fill('category', option ? labelOf(option) : '')
   fill('title', ...marked(title, words))?.setAttribute('href', path)
   fill('summary', ...marked(summary, words))
-  fill('date', dayOf(date))
+  fill('date', ...(date ? [dayOf(date)] : []))
   return result
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { buildIndex, type SearchItem } from '@/lib/search/build-index'
 import { narrow } from '@/lib/search/facets'
 import { find } from '@/lib/search/find'
-import { cardPath, type IndexFile, type ShardFile } from '@/lib/search/format'
+import { cardPath, firstPage, pageKind, type IndexFile, type ShardFile } from '@/lib/search/format'
 import { highlight } from '@/lib/search/highlight'
 import { itemWords } from '@/lib/search/item-words'
 import { languageRules } from '@/lib/search/languages'
@@ -17,7 +17,13 @@ const item = (id: number, title: string, body = '', date = `2024-01-${10 + (id %
   words: itemWords({ readings: [{ title, lead: '', body }] }, languageRules.sr),
 })
 
-const built = (items: SearchItem[]) => buildIndex('sr', items, ['posete', 'obuke'])
+const page = (number: number, title: string): SearchItem => ({
+  ...item(firstPage + number, title),
+  date: '',
+  category: pageKind,
+})
+
+const built = (items: SearchItem[]) => buildIndex('sr', items, ['posete', 'obuke', pageKind])
 
 /** Searches items and gives the numbers found, best first, and what was fetched. */
 async function search(query: string, items: SearchItem[]) {
@@ -138,6 +144,34 @@ describe('the best comes first', () => {
     expect((await search('komesar', items)).ids).toEqual([2, 1])
     expect((await search('komesar ', items)).ids).toEqual([2])
     expect((await search('komesar azil', [...items, item(3, 'Komesar i azil')])).ids).toEqual([3])
+  })
+})
+
+describe('standing pages', () => {
+  const items = [item(5, 'Kontakt'), page(0, 'Kontakt'), page(1, 'O sajtu'), item(900_000_000, 'O sajtu')]
+
+  it('are found with the news, before what is found equally well, and belong to no year', async () => {
+    const { found } = await search('kontakt', items)
+    expect(found?.hits).toEqual([
+      { id: firstPage, year: '', category: pageKind },
+      { id: 5, year: '2024', category: 'obuke' },
+    ])
+    expect((await search('sajt', items)).ids).toEqual([firstPage + 1, 900_000_000])
+  })
+
+  it('are a choice of their own, and gone when a year is chosen', async () => {
+    const { found } = await search('kontakt', items)
+    const hits = found?.hits ?? []
+    expect(narrow(hits, { category: pageKind, year: '' }).hits.map(({ id }) => id)).toEqual([firstPage])
+    expect(narrow(hits, { category: '', year: '2024' }).hits.map(({ id }) => id)).toEqual([5])
+  })
+
+  it('leave the division of the articles as it is', () => {
+    const articles = Array.from({ length: 400 }, (_, index) => item(index + 1, `Vest reč${index}`))
+    const newOnes = (files: Map<string, unknown>) =>
+      [...files].filter(([path]) => path.includes('/new/')).map(([path, file]) => [path, file])
+    expect(newOnes(built([...articles, page(0, 'Kontakt')]))).toEqual(newOnes(built(articles)))
+    expect(newOnes(built(articles)).length).toBeGreaterThan(0)
   })
 })
 

@@ -15,11 +15,11 @@ const TECHNICAL = new Set(
   `id guid link url uri href loc docs home_page_url feed_url next_url start_url scope src icon favicon image banner_image
    version type sizes purpose mime_type generator lang language xml:lang dir inLanguage hreflang display orientation
    theme_color background_color style pubDate lastBuildDate updated published modified lastmod changefreq priority
-   date_published date_modified publication_date cloud ttl xmlns`.split(/\s+/),
+   date_published date_modified publication_date cloud ttl xmlns Language InputEncoding`.split(/\s+/),
 )
 /** Attributes of XML that people read; the others are technical. */
 const SPOKEN_ATTRIBUTES = new Set(['@title', '@label', '@term', '@text'])
-const LANGUAGE = /^@?(?:xml:)?(?:lang|language|inLanguage)$/
+const LANGUAGE = /^@?(?:xml:)?(?:lang|[lL]anguage|inLanguage)$/
 const ADDRESS = /^(?:[/#.]|[a-z][a-z+.-]*:)\S*$/i
 const MARKUP = /<\/?[a-z][^<>]*>/i
 

@@ -3,7 +3,7 @@ import { treeFaults } from './same-page'
 import { isSameText, type Readings } from './same-text'
 import { scriptOfLanguage, type FileText } from './texts'
 
-const LANGUAGE = /^@?(?:xml:)?(?:lang|language|inLanguage|hreflang)$/
+const LANGUAGE = /^@?(?:xml:)?(?:lang|[lL]anguage|inLanguage|hreflang)$/
 
 function isSame(cyrillic: FileText, latin: FileText, readings: Readings): boolean {
   if (cyrillic.where !== latin.where) return false
