@@ -19,6 +19,7 @@ import { recordTranslation } from '@/lib/content/record-translation'
 import { now } from '@/lib/date/clock'
 import { toLatin } from '@/lib/script'
 import { inspectMedia, writeMediaFacts } from '../tools/media/inspect'
+import { checkerHash, readMemory, writeMemory } from '@/tools/content/check-memory'
 import { compileContent } from '@/tools/content/compile'
 
 const { values: options } = parseArgs({
@@ -32,6 +33,9 @@ const { values: options } = parseArgs({
 })
 const script: ReportScript = options.latin ? 'Latn' : 'Cyrl'
 
+/** What the check knows of files from before. */
+const memoryFile = path.join(process.cwd(), '.cache/content-check.json')
+
 process.exitCode = await run()
 
 async function run(): Promise<number> {
@@ -41,7 +45,10 @@ async function run(): Promise<number> {
   const where = { folder, publicFolder: publicFolder(), now: now(), media }
   if (options.fix) reportFixes(fixContent(where))
   if (!recordTranslations(folder, options.translated)) return 1
-  const { faults, counts } = checkContent(where)
+  const checker = checkerHash(process.cwd(), folder)
+  const memory = readMemory(memoryFile, checker)
+  const { faults, counts } = checkContent({ ...where, memory })
+  writeMemory(memoryFile, checker, memory)
   const shown = path.relative(process.cwd(), folder)
   const prefix = `${shown.startsWith('..') ? folder : shown}/`
   const errors = faults.filter(({ severity }) => severity === 'error').length

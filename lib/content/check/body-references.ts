@@ -13,10 +13,22 @@ export interface Reference {
   alt?: string
 }
 
-/** All links and pictures of a file's body, in order. */
+const known = new WeakMap<ContentFile, Reference[]>()
+
+/** Says what {@link bodyReferences} would find in a file. */
+export function rememberReferences(file: ContentFile, references: Reference[]): void {
+  known.set(file, references)
+}
+
+/** All links and pictures of a file's body, in order; looked for once, since several rules ask. */
 export function bodyReferences(file: ContentFile): Reference[] {
+  const found = known.get(file) ?? findReferences(file)
+  known.set(file, found)
+  return found
+}
+
+function findReferences({ body }: ContentFile): Reference[] {
   const found: Reference[] = []
-  const { body } = file
   if (!body?.tree) return found
   visit(body.tree, (node) => {
     const offset = body.start + (node.position?.start.offset ?? 0)

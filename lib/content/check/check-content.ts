@@ -1,31 +1,26 @@
 /* The content check: reads the whole folder, asks every rule, gives back every fault in order. */
 import { existsSync } from 'node:fs'
 import { siteAddresses } from './addresses'
-import { parseFile, placeInFolder, type Content, type ContentFile } from './content-files'
+import { placeInFolder, type Content, type ContentFile } from './content-files'
 import { compareFaults, fileError, type Fault } from './fault'
+import type { CheckMemory } from './known-files'
+import { ownFaults, readFile } from './own-faults'
 import { listFiles, readSource } from './read-files'
 import { alertFaults } from './rules/alerts'
 import { aliasFaults } from './rules/aliases'
-import { bodyTextFaults } from './rules/body-text'
-import { chartFaults } from './rules/charts'
 import { characterFaults } from './rules/characters'
-import { dateFaults } from './rules/dates'
-import { htmlFaults } from './rules/html'
+import { clockFaults } from './rules/dates'
 import { identityFaults } from './rules/identity'
 import { linkFaults } from './rules/links'
 import { mediaFaults } from './rules/media'
-import { numberFaults } from './rules/numbers'
-import { placeFaults } from './rules/place'
 import { publicFileFaults } from './rules/public-files'
 import { publishedFaults } from './rules/published'
 import { removedFaults } from './rules/removed'
-import { scriptFaults } from './rules/script'
 import { glossaryFaults, siteFaults } from './rules/site'
-import { termFaults } from './rules/terms'
+import { categoryFaults } from './rules/terms'
 import { translationFaults } from './rules/translations'
 import { typingFaults } from './rules/typing'
 import { unusedFileFaults } from './rules/unused-files'
-import { writtenCharacterFaults } from './rules/written-characters'
 import { checkAlerts, checkGlossary, checkRemoved, checkSite } from './site-text'
 import type { YamlPart } from './yaml-text'
 import { publishedListFile } from '../published-list'
@@ -43,6 +38,8 @@ export interface CheckOptions {
   now: Date
   /** What is in the pictures and documents; without it only their being there is checked. */
   media?: MediaFacts
+  /** What earlier checks found out; files that have not changed since are not parsed again. */
+  memory?: CheckMemory
 }
 
 /** What the check found. Nothing stands in the way of publishing when no fault is an error. */
@@ -68,7 +65,7 @@ const isYamlFile = (path: string): path is keyof typeof yamlFiles => Object.hasO
 
 /** Checks a content folder, all files and all rules at once. Never throws for what the files hold.
  *  @throws Error when the folder itself cannot be listed */
-export function checkContent({ folder, publicFolder, now, media }: CheckOptions): CheckResult {
+export function checkContent({ folder, publicFolder, now, media, memory }: CheckOptions): CheckResult {
   const { files: paths, links } = listFiles(folder)
   const faults: Fault[] = links.map((link) => fileError(link, 'symbolic-link'))
   const asWritten = textsAsWritten(folder, faults)
@@ -86,14 +83,13 @@ export function checkContent({ folder, publicFolder, now, media }: CheckOptions)
       faults.push(source)
       continue
     }
-    faults.push(...characterFaults(source), ...typingFaults(source, asWritten))
     if (isYamlFile(path)) {
       const { as, check } = yamlFiles[path]
       const checked = check(source)
-      faults.push(...checked.faults)
+      faults.push(...characterFaults(source), ...typingFaults(source, asWritten), ...checked.faults)
       if (checked.part) lists[as] = checked.part
     } else {
-      const parsed = parseFile(source)
+      const parsed = readFile(source, asWritten, memory)
       faults.push(...parsed.faults)
       if (parsed.file) files.push(parsed.file)
     }
@@ -111,7 +107,7 @@ export function checkContent({ folder, publicFolder, now, media }: CheckOptions)
     now,
     ...(media ? { media } : {}),
   }
-  faults.push(...ruleFaults(content))
+  faults.push(...sharedFaults(content, memory))
   // What a file with an error uses cannot be told for certain.
   if (!faults.some(({ severity }) => severity === 'error')) faults.push(...unusedFileFaults(content))
   return { faults: faults.sort(compareFaults), counts: countKinds(files) }
@@ -130,24 +126,22 @@ function textsAsWritten(folder: string, faults: Fault[]): ReadonlySet<string> {
 
 /** Faults of all rules over content that has been parsed. */
 export function ruleFaults(content: Content): Fault[] {
+  return [...content.files.flatMap(ownFaults), ...sharedFaults(content)]
+}
+
+/** Faults that no file's own text decides. */
+function sharedFaults(content: Content, memory?: CheckMemory): Fault[] {
   const addresses = siteAddresses(content)
   const ofFiles = content.files.flatMap((file) => [
-    ...placeFaults(file),
-    ...dateFaults(file, content),
-    ...numberFaults(file),
-    ...writtenCharacterFaults(file),
-    ...termFaults(file, content),
+    ...clockFaults(file, content),
+    ...categoryFaults(file, content),
     ...publicFileFaults(file, content),
     ...mediaFaults(file, content),
-    ...bodyTextFaults(file),
-    ...htmlFaults(file),
-    ...chartFaults(file),
     ...linkFaults(file, content, addresses),
-    ...scriptFaults(file),
   ])
   const together = [
     ...identityFaults(content.files),
-    ...translationFaults(content.files),
+    ...translationFaults(content.files, memory),
     ...aliasFaults(content.files, addresses),
     ...publishedFaults(content, addresses),
     ...removedFaults(content, addresses),

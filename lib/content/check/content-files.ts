@@ -17,6 +17,8 @@ export interface ContentFile {
   readonly source: SourceText
   /** File name without `.md` and `.en`. */
   readonly slug: string
+  /** Hash of its text, where the check remembers what it has seen. */
+  readonly hash?: string
   /** Folder below the content folder: `articles/2024` or `pages`. */
   readonly folder: string
   /** Front matter; missing when it could not be parsed. Its values are not trusted to fit the schema. */

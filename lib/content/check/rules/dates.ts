@@ -2,14 +2,19 @@ import { dataOffset, listAt, textAt, type Content, type ContentFile } from '../c
 import { errorAt, warningAt, type Faults } from '../fault'
 import { isCalendarDay } from '../form'
 
-/** Order of dates within a file, and dates against the clock. */
-export function* dateFaults(file: ContentFile, { now }: Content): Faults {
+/** Order of dates within a file. */
+export function* dateFaults(file: ContentFile): Faults {
   yield* changeFaults(file)
   const date = day(file, ['date'])
   const updated = day(file, ['updated'])
   if (date && updated && updated < date) {
     yield errorAt(file.source, dataOffset(file, ['updated']), 'updated-before-date', { updated, date })
   }
+}
+
+/** Dates against the clock. */
+export function* clockFaults(file: ContentFile, { now }: Content): Faults {
+  const date = day(file, ['date'])
   const publishAt = textAt(file.data, ['publishAt'])
   const isDraft = file.data?.value && (file.data.value as { draft?: unknown }).draft === true
   if (publishAt && !isDraft && new Date(publishAt).getTime() <= now.getTime()) {

@@ -15,7 +15,8 @@ export function* publishedFaults(content: Content, addresses: Addresses): Faults
   for (const line of wrongLines)
     yield errorAt(published, published.lineStarts[line - 1] ?? 0, 'published-line')
   const explained = explainedPaths(content)
-  const world: World = { content, addresses, explained, published }
+  const paths = new Set(content.files.map(({ source }) => source.path))
+  const world: World = { content, addresses, explained, published, paths }
   for (const entry of entries) {
     if (explained.has(pathOf(entry))) continue
     if (entry.kind === 'vest') yield* articleFaults(entry, world)
@@ -31,6 +32,8 @@ interface World {
   /** Paths, in the default locale, that an alias or a removal explains. */
   explained: ReadonlySet<string>
   published: SourceText
+  /** Paths of all content files. */
+  paths: ReadonlySet<string>
 }
 
 function pathOf({ kind, id = 0, slug }: PublishedEntry): string {
@@ -71,11 +74,11 @@ function* articleFaults(entry: PublishedEntry, world: World): Faults {
 function* translationFaults(
   entry: PublishedEntry,
   file: ContentFile | 'site' | undefined,
-  { content, published }: World,
+  { paths, published }: World,
 ): Faults {
   if (!entry.english || !file || file === 'site') return
   const english = `${file.folder}/${file.slug}.en.md`
-  if (!content.files.some(({ source }) => source.path === english))
+  if (!paths.has(english))
     yield warningAt(published, lineOf(published, entry), 'published-translation', { file: english })
 }
 

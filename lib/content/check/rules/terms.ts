@@ -4,9 +4,8 @@ import { errorAt, type Faults } from '../fault'
 import { formChecks } from '../form'
 import { nearest, perhaps } from '../suggest'
 
-/** Category known to the site, and no tag twice. */
-export function* termFaults(file: ContentFile, content: Content): Faults {
-  yield* categoryFaults(file, content)
+/** No tag twice. */
+export function* tagFaults(file: ContentFile): Faults {
   const seen = new Set<string>()
   for (const index of listAt(file.data, ['tags']).keys()) {
     const tag = textAt(file.data, ['tags', index])
@@ -17,7 +16,8 @@ export function* termFaults(file: ContentFile, content: Content): Faults {
   }
 }
 
-function* categoryFaults(file: ContentFile, { site }: Content): Faults {
+/** Category known to the site. */
+export function* categoryFaults(file: ContentFile, { site }: Content): Faults {
   const value = textAt(file.data, ['category'])
   if (value === undefined || !site || file.kind !== 'Article') return
   const keys = listAt(site, ['categories']).flatMap(

@@ -1,10 +1,11 @@
 import { compareNumbers } from '../compare-numbers'
 import { dataOffset, listAt, textAt, valueAt, type ContentFile } from '../content-files'
+import { pairFaults, type CheckMemory } from '../known-files'
 import { errorAt, warningAt, type Fault, type Faults } from '../fault'
 import { isTranslationBehind, type TranslatedTexts } from '../../translation-version'
 
 /** Translations against their originals. */
-export function* translationFaults(files: readonly ContentFile[]): Faults {
+export function* translationFaults(files: readonly ContentFile[], memory?: CheckMemory): Faults {
   const byPath = new Map(files.map((file) => [file.source.path, file]))
   for (const file of files) {
     if (file.kind !== 'Translation' && file.kind !== 'PageTranslation') continue
@@ -12,12 +13,17 @@ export function* translationFaults(files: readonly ContentFile[]): Faults {
     const original = byPath.get(`${file.folder}/${name}`)
     if (!original) yield errorAt(file.source, 0, 'no-original', { original: name })
     // Fields of an original that could not be read are not known.
-    else if (original.data && file.data) {
-      if (file.kind === 'Translation') yield* pairFaults(file, original)
-      yield* versionFaults(file, original)
-      if (file.body?.tree && original.body?.tree) yield* numberFaults(file, original)
-    }
+    else yield* pairFaults(memory, file, original, () => faultsBeside(file, original))
   }
+}
+
+function faultsBeside(file: ContentFile, original: ContentFile): Fault[] {
+  if (!original.data || !file.data) return []
+  return [
+    ...(file.kind === 'Translation' ? partFaults(file, original) : []),
+    ...versionFaults(file, original),
+    ...(file.body?.tree && original.body?.tree ? numberFaults(file, original) : []),
+  ]
 }
 
 /** The texts of an original that a translation is made from. */
@@ -69,7 +75,7 @@ function numberFaults(file: ContentFile, original: ContentFile): Fault[] {
   ]
 }
 
-function* pairFaults(file: ContentFile, original: ContentFile): Faults {
+function* partFaults(file: ContentFile, original: ContentFile): Faults {
   const count = listAt(file.data, ['tags']).length
   const expected = listAt(original.data, ['tags']).length
   // A list that is wrong in itself has its own message.
