@@ -1,14 +1,16 @@
 /** `npm run bench:script`: how right and how fast the script conversion is. Prints one table; changes nothing. */
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
-import { createConverter, toLatin } from '../lib/script'
+import { createConverter, detectScript, toLatin } from '../lib/script'
 import { CYRILLIC_OF, DIGRAPHS } from '../lib/script/alphabet'
+import { getGlossary } from '../lib/site'
 import { createSiteConverter, markdownLine } from '../lib/variant'
 
 type Pair = [latin: string, cyrillic: string]
 
 const withLexicon = createSiteConverter({ glossary: [] })
 const without = createConverter()
+const ofTheSite = createSiteConverter({ glossary: getGlossary() })
 const plainTable = (text: string): string =>
   text.replace(/lj|nj|dž|./gisu, (part) => DIGRAPHS.get(part) ?? CYRILLIC_OF.get(part) ?? part)
 
@@ -61,7 +63,7 @@ const withoutMarks = (line: string): string => line.replace(/\[([^[\]]*)\]\(lat:
  * Own texts, written in Cyrillic with the inline marks that an editor would set on brands that read as Serbian words.
  * The Latin source has them only if asked; what is expected is the same.
  */
-const own = (file: 'mixed-prose' | 'registers', marks = false): Pair[] =>
+const own = (file: 'mixed-prose' | 'registers' | 'news-prose', marks = false): Pair[] =>
   readFileSync(`bench/script-corpus/${file}.txt`, 'utf8')
     .trim()
     .split('\n')
@@ -84,16 +86,27 @@ function wrong(pairs: readonly (readonly [string, string])[], convert: (text: st
   return count
 }
 
+/** The articles of `content/` that were written in Cyrillic, line by line without front matter; with the site's glossary. */
+function news(): Pair[] {
+  return readdirSync('content/articles', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.md') && !file.endsWith('.en.md'))
+    .map((file) => readFileSync(`content/articles/${file}`, 'utf8').replace(/^---[\s\S]*?\n---\n/, ''))
+    .filter((text) => detectScript(text).script === 'Cyrl')
+    .flatMap((text) => text.split('\n'))
+    .filter((line) => /[\u0400-\u052f]/.test(line) && !/\]\((?:lat|cir):|^\S+:|^```/.test(line))
+    .map((line) => [toLatin(line), line])
+}
+
 const percent = (bad: number, all: number): string => `${(100 * (1 - bad / all)).toFixed(2)} %`.padStart(9)
 
-function accuracy(title: string, pairs: readonly Pair[]): void {
+function accuracy(title: string, pairs: readonly Pair[], engine = withLexicon): void {
   const words = pairs.reduce((sum, [source]) => sum + source.split(/\s+/).length, 0)
   const back = pairs.map(([latin, cyrillic]) => [cyrillic, withoutMarks(latin)] as const)
   const row = [
     wrong(back, toLatin),
     wrong(pairs, (text) => plainTable(withoutMarks(text))),
     wrong(pairs, (text) => markdownLine(text, 'Cyrl', { converter: without })),
-    wrong(pairs, (text) => markdownLine(text, 'Cyrl', { converter: withLexicon })),
+    wrong(pairs, (text) => markdownLine(text, 'Cyrl', { converter: engine })),
   ]
   console.log(title.padEnd(34), String(words).padStart(6), ...row.map((bad) => percent(bad, words)))
 }
@@ -127,6 +140,9 @@ accuracy('names of CLDR (Intl)', names())
 accuracy('mixed prose (bench/script-corpus)', own('mixed-prose'))
 accuracy('six registers, as typed', own('registers'))
 accuracy('six registers, four names marked', own('registers', true))
+accuracy('news of all kinds, as typed', own('news-prose'))
+accuracy('news of all kinds, six names marked', own('news-prose', true))
+accuracy('news of this site (content/)', news(), ofTheSite)
 accuracy(
   'case files',
   cases().filter(([source, expected]) => toLatin(expected) === source),

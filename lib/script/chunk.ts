@@ -1,3 +1,4 @@
+import { beginsBrand } from './brands'
 import { ENDINGS } from './data/endings'
 import { ALWAYS_UNITS, CURRENCIES, UNITS } from './data/units'
 import { isLexiconWord, isSerbianForm } from './foreign'
@@ -150,6 +151,7 @@ export function analyseChunk(
     roman ||= piece.word?.kind === 'roman'
     notable ||= (piece.word?.rule ?? piece.rule) !== undefined
   }
+  contextual ||= settings.lexicon !== undefined && beginsBrand(chunk)
   contextual ||= /^\W?(?:vitamin|struj|osigurač|punjač|taster)/i.test(chunk)
   contextual ||= /^\d{3,5}-[A-Z]{2}\b|^\W?[A-Z]-\d|^-[A-Za-z](?![\p{L}\d])/u.test(chunk)
   contextual ||= pieces.some((piece, index) => piece.kind === 'kept' && pieces[index + 2]?.kind === 'word')

@@ -1,3 +1,4 @@
+import { askAboutBrands } from './brands'
 import { settleForeignRuns } from './foreign-runs'
 import { itemAt, settle, type Item } from './items'
 import { isHyphen, settleCode, settleWord } from './neighbours'
@@ -63,6 +64,7 @@ export function settleBlock(items: readonly Item[], settings: ContextSettings, h
       settleWord(items, index)
   }
   settleForeignRuns(items, settings.lexicon)
+  askAboutBrands(items, settings.lexicon)
   const isAlone = isLoneWord(items)
   for (const item of items) {
     if (item.traits & PLAIN && !item.verdict) settle(item, 'convert', 'plain')

@@ -1,5 +1,5 @@
 import { NOUNS_BEFORE_NAMES } from './data/foreign-words'
-import { hasForeignStem, isLexiconWord, isOneForm, isSerbianForm } from './foreign'
+import { hasForeignStem, isLexiconWord, isOneForm, isProperName, isSerbianForm } from './foreign'
 import { itemAt, settle, type Item } from './items'
 import { classesOf, SERBIAN } from './letters'
 import { FOREIGN, NEUTRAL } from './pieces'
@@ -25,6 +25,16 @@ function isForeign(item: Item | undefined): boolean {
   return item.verdict === undefined ? (item.traits & FOREIGN) !== 0 : !NEUTRAL.has(item.rule ?? '')
 }
 
+/** A short number or a code between two words: «Windows 11 Home», «Galaxy S23 Ultra»; a year is none. */
+const VERSION = ' # '
+const isVersion = ({ kind, rule, text }: Item): boolean =>
+  text.length <= 3 && (kind === 'number' || (kind === 'kept' && rule === 'code'))
+
+function gapOf(item: Item): string {
+  if (item.kind === 'other') return item.text
+  return isVersion(item) ? '#' : '0'
+}
+
 /** Words that stand together without punctuation, and whether quotes enclose them: those that hold a foreign word. */
 function foreignPhrases(items: readonly Item[]): Phrase[] {
   const phrases: Phrase[] = []
@@ -46,10 +56,10 @@ function foreignPhrases(items: readonly Item[]): Phrase[] {
   }
   for (const item of items) {
     if (item.kind !== 'word' && item.rule !== 'foreign-phrase') {
-      if (gap.length < 20) gap += item.kind === 'other' ? item.text : '0'
+      if (gap.length < 20) gap += gapOf(item)
       continue
     }
-    if (words.length > 0 && gap !== ' ' && !JOINING.test(gap)) close()
+    if (words.length > 0 && gap !== ' ' && gap !== VERSION && !JOINING.test(gap)) close()
     if (words.length === 0) before = gap
     words.push(item)
     foreign ||= isForeign(item)
@@ -103,13 +113,33 @@ function spreads(item: Item, neighbour: Item | undefined): boolean {
   return PARTICLES.has(lower) || PARTICLES.has(neighbour.word?.lower ?? '')
 }
 
-/** «teleskop James Webb»: nobody writes a given name by its sound and the surname in the original. */
-function isGivenName(item: Item, next: Item | undefined, lexicon: Lexicon | undefined): boolean {
-  const word = item.word
-  if (!lexicon || !next || item.verdict !== undefined || word?.kind !== 'serbian') return false
-  if (word.casing !== 'capital' || !/^[a-z]{3,}$/.test(word.lower) || !isForeign(next)) return false
-  if (next.word?.casing !== 'capital' || next.word.rule === 'foreign-shape') return false
-  return isOneForm(word.lower, lexicon)
+const isForeignName = (item: Item | undefined): boolean =>
+  isForeign(item) && item?.word?.casing === 'capital' && item.word.rule !== 'foreign-shape'
+
+/** A capital word without Serbian letters that is still open: its spelling alone would convert it. */
+const isPlainName = (item: Item): boolean =>
+  item.verdict === undefined &&
+  item.word?.kind === 'serbian' &&
+  item.word.casing === 'capital' &&
+  /^[a-z]{3,}$/.test(item.word.lower)
+
+/**
+ * Names that the lexicon knows and that are foreign all the same: «teleskop James Webb», «Friedrich Ebert» (nobody
+ * writes a given name by its sound and the surname in the original), «The Lancet», «International Criminal Tribunal»
+ * or «Windows 11 Home» (a common noun has no capital inside a Serbian sentence).
+ */
+function isNameByPlace(words: readonly Item[], index: number, lexicon: Lexicon | undefined): boolean {
+  const item = words[index] as Item
+  if (!isPlainName(item)) return false
+  const before = itemAt(words, index - 1)
+  if (before?.word?.lower === 'the' && isForeign(before)) return true
+  if (!lexicon) return false
+  const lower = item.word?.lower ?? ''
+  if (before && isForeign(before) && !isProperName(lower, lexicon)) {
+    // Two foreign words before it, or one with the number of its version.
+    if (isForeignName(itemAt(words, index - 2)) || item.start - before.end > 2) return true
+  }
+  return (isForeignName(before) || isForeignName(itemAt(words, index + 1))) && isOneForm(lower, lexicon)
 }
 
 /** Open words beside a foreign one: capitals beside capitals or particles, particles beside names. */
@@ -119,7 +149,7 @@ function spreadEdges({ words, first }: Phrase, lexicon: Lexicon | undefined): vo
     if (spreads(item, neighbour) && isOpen(item, lexicon)) settle(item, 'keep', 'foreign-run', true)
   }
   words.forEach((item, index) => {
-    if (!(first && index === 0) && isGivenName(item, itemAt(words, index + 1), lexicon))
+    if (!(first && index === 0) && isNameByPlace(words, index, lexicon))
       settle(item, 'keep', 'foreign-run', true)
     visit(item, itemAt(words, index - 1))
   })

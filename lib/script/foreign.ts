@@ -11,7 +11,7 @@ export type ForeignRule = 'foreign-letter' | 'foreign-spelling' | 'foreign-word'
 
 /** Spellings that no Serbian word has, seam or no seam. */
 const NEVER_SERBIAN =
-  /ch|gh|ct|(?<!bas|ka)tion(?:s|al|als|ing)?$|ck(?:$|s$|er|ets?$|age|l|st|w|h|in$|ing)|sh$|sch|^sh(?!vat|od|em|iz|ol|vać|im[aeiuno]|r[av]|rk|ran|arč|il[ai])|ism$|[a-z]{3}[^aeiou]ia$(?<!folia)/
+  /ch|gh|ct|(?<!bas|ka)tion(?:s|al|als|ing)?$|ck(?:$|s$|er|ets?$|age|l|st|w|h|in$|ing)|sh$|sch|^sh(?!vat|od|em|iz|ol|vać|im[aeiuno]|r[av]|rk|ran|arč|il[ai])|[a-z]ics$|ism$|[a-z]{3}[^aeiou]ia$(?<!folia)/
 /** Spellings that occur in Serbian only where a prefix or compound part meets the next one. */
 const AT_SEAMS = /([bcdfghkmlnprstvz])\1|th|ph|sh|ee|oo/
 const SEAM_STARTS = new RegExp(
@@ -23,7 +23,7 @@ const SEAM_STARTS = new RegExp(
     'van(?=n)|jedan(?=n)|super(?=r)|inter(?=r)|hiper(?=r)|trans(?=s)|kontr?a?(?=t)|protiv(?=v)|kamp(?=h)|neop(?=h)|op(?=h)|zap(?=h)|luft(?=h)|apart(?=h)|lajt(?=h)|vest(?=h)|pit(?=h)|brus(?=h)|es(?=hil)|šest(?=t)|pet(?=t)|(?:[a-z]*de[sv]et)(?=t)|osam(?=m)|sedam(?=m)|milion(?=n)|hip(?=h)|vele(?=e)|(?:osnovno|visoko|video|audio|kino)(?=o)|polu(?=u)',
   ].join('|')})`,
 )
-const SUSPICIOUS = /([bcdfghkmlnprstvz])\1|[cgtps]h|c[kt]|tion|sm$|ia$|ee|oo/
+const SUSPICIOUS = /([bcdfghkmlnprstvz])\1|[cgtps]h|c[kt]|tion|sm$|ia$|ics$|ee|oo/
 const INFLECTION = /^(?:[aeiou]|[oei]m|i?ma|ama|og|oj|ih|i?ju|[mht]|mo|t[ei]|l[aeio]|n[aeiou]|sk[aeiou])$/
 const STEM_ENDINGS = ['', 'a', 'e', 'i', 'o', 'u', 'ti', 'an', 'ni']
 
@@ -46,6 +46,12 @@ export function hasForeignStem(word: string): boolean {
     if (ENDINGS.has(word.slice(-cut)) && (FOREIGN_WORDS.has(stem) || FOREIGN_IN_RUN.has(stem))) return true
   }
   return false
+}
+
+/** Whether the lexicon has a word as a proper name: `beograd`, `srbije`, but not `tribunal`. */
+export function isProperName(word: string, lexicon: Lexicon): boolean {
+  const cyrillic = spell(word)
+  return lexicon.has(cyrillic.charAt(0).toUpperCase() + cyrillic.slice(1))
 }
 
 /** Whether a small-letter Latin word is in the lexicon itself. */

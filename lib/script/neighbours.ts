@@ -171,7 +171,18 @@ function settleTied(items: readonly Item[], index: number): void {
     settle(item, 'keep', 'foreign-run')
 }
 
+/** «Standard & Poor's», «Levi’s»: the English genitive, which makes its stem foreign too. */
+function settleGenitive(items: readonly Item[], index: number): void {
+  const item = items[index] as Item
+  if (item.text !== 's' || !/^['’]$/.test(itemAt(items, index - 1)?.text ?? '')) return
+  const stem = itemAt(items, index - 2)
+  if (stem?.word?.casing !== 'capital' || stem.word.kind === 'cyrillic') return
+  settle(stem, 'keep', 'foreign-spelling')
+  settle(item, 'keep', 'foreign-spelling')
+}
+
 const WORD_RULES = [
+  settleGenitive,
   settleUnit,
   settleSymbol,
   settleEnding,

@@ -28,6 +28,7 @@ Wi-Fi
 hi-fi
 sci-fi
 low-cost
+Grand Slam
 all-inclusive
 up-to-date
 think-tank
