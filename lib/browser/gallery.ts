@@ -1,6 +1,7 @@
 /**
  * The script of pages with a gallery: a picture opens large on the page instead of leading away from it. Left and
- * right, Home and End choose another; Esc or a click beside the picture closes, and focus is on the picture last seen.
+ * right, Home and End choose another, so does a finger drawn to the side; Esc or a click beside the picture closes, and
+ * focus is on the picture last seen.
  */
 const dialog = document.querySelector<HTMLDialogElement>('[data-viewer]')
 const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-gallery] a')]
@@ -29,6 +30,21 @@ function onKey(event: KeyboardEvent): void {
   show(target)
 }
 
+/** Where a finger came down, unless a second one joined it: then the picture is being enlarged. */
+let start: Touch | undefined
+
+/** A finger that goes further to the side than up or down, and so far, turns the page. */
+const SWIPE = 40
+
+function onTouch({ type, touches, changedTouches }: TouchEvent): void {
+  if (type === 'touchstart') start = touches.length === 1 ? touches[0] : undefined
+  const [end] = changedTouches
+  if (type !== 'touchend' || !start || !end || links.length < 2 || visualViewport?.scale !== 1) return
+  const [aside, down] = [end.clientX - start.clientX, end.clientY - start.clientY]
+  start = undefined
+  if (Math.abs(aside) > Math.max(SWIPE, 2 * Math.abs(down))) show(shown - Math.sign(aside))
+}
+
 for (const [index, link] of links.entries())
   link.addEventListener('click', (event) => {
     // A reader who asks for a new tab or a download gets it.
@@ -39,6 +55,8 @@ for (const [index, link] of links.entries())
   })
 
 dialog?.addEventListener('keydown', onKey)
+for (const type of ['touchstart', 'touchend'] as const)
+  dialog?.addEventListener(type, onTouch, { passive: true })
 dialog?.addEventListener('click', ({ target }) => {
   const button = target instanceof Element ? target.closest('button') : null
   if (button?.dataset.go) show(shown + Number(button.dataset.go))

@@ -1,31 +1,17 @@
-import AxeBuilder from '@axe-core/playwright'
-import { chromium, type Browser } from '@playwright/test'
-import { afterAll, beforeAll, expect, inject, it } from 'vitest'
-import { browserArgs, findBrowser } from '../../scripts/find-browser.mjs'
-import { serveSite } from '../../tools/serve/server.mjs'
+import { expect, it } from 'vitest'
+import { archiveInBrowser, axeFaults, type PageOptions } from './archive-in-browser'
 import { messagesFor } from '@/lib/i18n/messages'
 import { localeInfo, type Locale } from '@/lib/i18n/locales'
 
 /** The notices of the archive (`obavestenja.yaml`), as readers meet them after the build. */
 
-let site: Awaited<ReturnType<typeof serveSite>>
-let browser: Browser
-
-beforeAll(async () => {
-  site = await serveSite({ root: inject('archive'), port: 0 })
-  browser = await chromium.launch({ executablePath: await findBrowser(), args: browserArgs() })
-}, 60_000)
-
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-})
+const archive = archiveInBrowser()
 
 /** The home page of a locale, opened at a moment of the reader's clock. */
-async function openAt(moment: string, locale: Locale, options: Parameters<Browser['newPage']>[0] = {}) {
-  const page = await browser.newPage(options)
+async function openAt(moment: string, locale: Locale, options: PageOptions = {}) {
+  const page = await archive.newPage(options)
   await page.clock.setFixedTime(new Date(moment))
-  await page.goto(`${site.address}/${localeInfo(locale).segment}/`)
+  await page.goto(`${archive.address()}/${localeInfo(locale).segment}/`)
   const { title } = messagesFor(locale).alert
   const section = page.getByRole('region', { name: title, exact: true })
   const shown = async () => (await section.locator('p:visible').allTextContents()).map((text) => text.trim())
@@ -58,7 +44,6 @@ it.each(['light', 'dark'] as const)('axe finds no fault in notices: %s', async (
   const { page, section, shown } = await openAt('2026-02-01T11:00:00Z', 'sr-Cyrl', { colorScheme })
   expect(await shown()).toHaveLength(2)
   expect(await section.getByRole('link').getAttribute('href')).toBe('/cir/kontakt/')
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+  expect(await axeFaults(page)).toEqual([])
   await page.close()
 })

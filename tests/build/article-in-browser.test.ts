@@ -1,49 +1,27 @@
-import AxeBuilder from '@axe-core/playwright'
-import { chromium, type Browser, type Page } from '@playwright/test'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { browserArgs, findBrowser } from '../../scripts/find-browser.mjs'
-import { serveSite } from '../../tools/serve/server.mjs'
+import type { Page } from '@playwright/test'
+import { describe, expect, it } from 'vitest'
 import { watch, type Incidents } from '../e2e/quiet-test'
+import { archiveInBrowser, axeFaults, type PageOptions } from './archive-in-browser'
 import { messagesFor } from '@/lib/i18n/messages'
 
 /** An article with everything an article may have, in a browser, behind the server with its security policy. */
 
 const address = (segment: string) => `/${segment}/aktuelno/nova-ambulanta/4/`
 const latin = messagesFor('sr-Latn').article
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-let site: Awaited<ReturnType<typeof serveSite>>
-let browser: Browser
+const archive = archiveInBrowser()
 let incidents: Incidents
 
-beforeAll(async () => {
-  site = await serveSite({ root: inject('archive'), port: 0 })
-  browser = await chromium.launch({ executablePath: await findBrowser(), args: browserArgs() })
-}, 60_000)
-
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-})
-
-type Options = Parameters<Browser['newPage']>[0]
-
-async function open(segment: string, options: Options = {}): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options })
+async function open(segment: string, options: PageOptions = {}): Promise<Page> {
+  const page = await archive.newPage({ viewport: { width: 1280, height: 900 }, ...options })
   page.setDefaultTimeout(10_000)
-  incidents = watch(page, site.address)
-  await page.goto(site.address + address(segment))
+  incidents = watch(page, archive.address())
+  await page.goto(archive.address() + address(segment))
   return page
 }
 
 async function close(page: Page): Promise<void> {
   await page.close()
   expect(incidents).toEqual({ console: [], foreign: [] })
-}
-
-async function axeFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(tags).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
 }
 
 const shownPicture = (page: Page) => page.locator('dialog img').getAttribute('alt')
@@ -64,7 +42,7 @@ describe('the gallery', () => {
     await page.keyboard.press('Enter')
     const dialog = page.getByRole('dialog', { name: latin.gallery })
     expect(await dialog.isVisible()).toBe(true)
-    expect(page.url()).toBe(site.address + address('lat'))
+    expect(page.url()).toBe(archive.address() + address('lat'))
     expect(await dialog.getByRole('status').textContent()).toBe('Slika 1 od 3')
     expect(await dialog.getByRole('figure').textContent()).toBe(
       'Ordinacija opšte medicine. Foto: Dom zdravlja Primer',
@@ -91,6 +69,47 @@ describe('the gallery', () => {
     await close(page)
   })
 
+  it('keeps the focus inside while it is open', async () => {
+    const page = await open('lat')
+    await page.getByRole('link', { name: 'Crtež prve ordinacije' }).press('Enter')
+    const seen = new Set<string>()
+    for (const key of ['Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Shift+Tab', 'Shift+Tab', 'Shift+Tab']) {
+      await page.keyboard.press(key)
+      seen.add(
+        await page.evaluate(() => {
+          const element = document.activeElement
+          // Past the last button the focus belongs to the browser's own bar for one step.
+          return element === document.body || element?.closest('dialog')
+            ? 'inside'
+            : String(element?.outerHTML)
+        }),
+      )
+    }
+    expect([...seen]).toEqual(['inside'])
+    await close(page)
+  })
+
+  it('is turned by a finger drawn to the side, and by no other touch', async () => {
+    const page = await open('lat', { hasTouch: true, viewport: { width: 390, height: 800 } })
+    await page.getByRole('link', { name: 'Crtež prve ordinacije' }).tap()
+    const client = await page.context().newCDPSession(page)
+    const draw = async (...places: [x: number, y: number][]) => {
+      for (const [at, [x, y]] of places.entries())
+        await client.send('Input.dispatchTouchEvent', {
+          type: at === 0 ? 'touchStart' : 'touchMove',
+          touchPoints: [{ x, y }],
+        })
+      await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+      return shownPicture(page)
+    }
+    expect(await draw([300, 300], [200, 310], [100, 320])).toBe('Crtež druge ordinacije')
+    expect(await draw([100, 300], [200, 300], [300, 300])).toBe('Crtež prve ordinacije')
+    expect(await draw([100, 300], [200, 300], [300, 300])).toBe('Crtež treće ordinacije')
+    expect(await draw([200, 500], [190, 400], [140, 200])).toBe('Crtež treće ordinacije')
+    expect(await draw([200, 500], [180, 500])).toBe('Crtež treće ordinacije')
+    await close(page)
+  })
+
   it('has buttons named in the script of the page, and axe finds no fault in it', async () => {
     const page = await open('cir')
     const { gallery, previous, next, close: closing } = messagesFor('sr-Cyrl').article
@@ -114,9 +133,9 @@ describe('the article', () => {
         .locator('article :is(p, figure, h2, li, table)')
         .evaluateAll((nodes) => nodes.map((node) => node.getBoundingClientRect().top))
     const options = { viewport: { width: 390, height: 800 } }
-    const without = await browser.newPage(options)
+    const without = await archive.newPage(options)
     await without.route('**/_p/**', (route) => route.abort())
-    await without.goto(site.address + address('lat'))
+    await without.goto(archive.address() + address('lat'))
     const page = await open('lat', options)
     await page.evaluate(() =>
       Promise.all([...document.images].map((image) => ((image.loading = 'eager'), image.decode()))),
