@@ -5,6 +5,7 @@ import { requireNode } from '../tools/run/node-version.mjs'
 
 requireNode()
 const { PlainError, reportFailure } = await import('../tools/run/progress.mjs')
+const { keepPublishedList } = await import('../tools/release/published-list.mjs')
 const { publish, rollBack } = await import('../tools/release/publish.mjs')
 
 /** Builds the site anew unless a finished export is named. @param {string | undefined} from */
@@ -39,7 +40,7 @@ async function run() {
   if (into !== undefined && into !== 'apache' && into !== 'netlify')
     throw new PlainError('--into is either apache or netlify.')
   const from = await exportOf(values.from)
-  return publish({
+  const name = await publish({
     to,
     from,
     keep,
@@ -47,6 +48,8 @@ async function run() {
     allowRemoval: values['allow-removal'],
     rules: !values.quick,
   })
+  await keepPublishedList(from)
+  return name
 }
 
 await run().catch(reportFailure)
