@@ -8,7 +8,7 @@ import { tagPath } from '@/lib/url/paths'
 export function ArticleNotes({ article }: { article: Article }) {
   return (
     <footer className="max-w-measure text-small mt-8">
-      <Attachments attachments={article.attachments} lang={article.notesLocale} />
+      <Attachments attachments={article.attachments} />
       <Changes article={article} />
       <Origin article={article} />
       <Citation article={article} />
@@ -29,10 +29,10 @@ function Changes({ article }: { article: Article }) {
         {t('changes')}
       </h2>
       <ul>
-        {article.changes.map(({ date, note, correction }) => (
+        {article.changes.map(({ date, note, correction, lang }) => (
           <li key={`${date} ${note}`} className="border-rule-strong mt-2 border-s-3 ps-3">
             {correction && <strong>{t('correction')}, </strong>}
-            <ArticleDate day={date} />: <span lang={article.notesLocale}>{note}</span>
+            <ArticleDate day={date} />: <span lang={lang}>{note}</span>
           </li>
         ))}
       </ul>
@@ -40,20 +40,20 @@ function Changes({ article }: { article: Article }) {
   )
 }
 
-function Origin({ article: { author, source, notesLocale } }: { article: Article }) {
+function Origin({ article: { author, source } }: { article: Article }) {
   const t = useTranslations('article')
   if (!author && !source) return null
   return (
     <div className="my-4">
       {author && (
         <p>
-          {t('author')}: <span lang={notesLocale}>{author}</span>
+          {t('author')}: <span lang={author.lang}>{author.name}</span>
         </p>
       )}
       {source && (
         <p>
           {t('source')}:{' '}
-          <a href={source.url} lang={notesLocale} className="text-link underline">
+          <a href={source.url} lang={source.lang} className="text-link underline">
             {source.name}
           </a>
         </p>

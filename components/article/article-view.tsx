@@ -18,7 +18,7 @@ export function ArticleView({ article }: { article: Article }) {
         {article.image && <Figure picture={article.image} />}
       </div>
       <div className="prose with-lead max-w-measure" dangerouslySetInnerHTML={{ __html: article.html }} />
-      <Gallery pictures={article.gallery} lang={article.notesLocale} />
+      <Gallery pictures={article.gallery} />
       <ArticleNotes article={article} />
     </article>
   )

@@ -3,10 +3,8 @@ import type { Attachment } from '@/lib/content/article'
 import { formatFileSize } from '@/lib/media/file-size'
 import type { Locale } from '@/lib/i18n/locales'
 
-type AttachmentsProps = { attachments: Attachment[]; lang?: string | undefined }
-
 /** Documents to download: what each is, how large and in which language, all of it in the link's own text. */
-export function Attachments({ attachments, lang }: AttachmentsProps) {
+export function Attachments({ attachments }: { attachments: Attachment[] }) {
   const t = useTranslations('article')
   if (attachments.length === 0) return null
   return (
@@ -30,7 +28,10 @@ export function Attachments({ attachments, lang }: AttachmentsProps) {
                 {attachment.type}
               </span>
               <span>
-                <span lang={lang} className="text-link font-semibold underline group-hover:decoration-2">
+                <span
+                  lang={attachment.lang}
+                  className="text-link font-semibold underline group-hover:decoration-2"
+                >
                   {attachment.title}
                 </span>{' '}
                 <Details attachment={attachment} />

@@ -3,10 +3,8 @@ import { Caption, PictureImage } from './picture'
 import type { Picture } from '@/lib/content/article'
 import { galleryScript } from '@/lib/url/assets'
 
-type GalleryProps = { pictures: Picture[]; lang?: string | undefined }
-
 /** The other pictures of an article. Each leads to its large form by a plain link; the gallery's script opens them here. */
-export function Gallery({ pictures, lang }: GalleryProps) {
+export function Gallery({ pictures }: { pictures: Picture[] }) {
   const t = useTranslations('article')
   if (pictures.length === 0) return null
   return (
@@ -14,7 +12,7 @@ export function Gallery({ pictures, lang }: GalleryProps) {
       <h2 id="galerija" className="text-section mb-4 font-serif font-semibold">
         {t('gallery')}
       </h2>
-      <ul lang={lang} className="gallery" data-gallery="">
+      <ul className="gallery" data-gallery="">
         {pictures.map((picture) => (
           <li key={picture.file}>
             <figure>
@@ -26,18 +24,18 @@ export function Gallery({ pictures, lang }: GalleryProps) {
           </li>
         ))}
       </ul>
-      <Viewer count={pictures.length} lang={lang} />
+      <Viewer count={pictures.length} />
       <script type="module" src={galleryScript()} />
     </section>
   )
 }
 
 /** Where a picture is shown large. Without a script it never opens. */
-function Viewer({ count, lang }: { count: number; lang: string | undefined }) {
+function Viewer({ count }: { count: number }) {
   const t = useTranslations('article')
   return (
     <dialog className="viewer" data-viewer="" aria-label={t('gallery')}>
-      <figure lang={lang} />
+      <figure />
       <div className="viewer-bar">
         <button type="button" data-go="-1" hidden={count < 2}>
           <span aria-hidden="true">←</span>

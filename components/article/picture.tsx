@@ -21,9 +21,9 @@ type PictureImageProps = {
 
 /** A picture in the format and size that suit the browser; a plain element needs no script to show it. */
 export function PictureImage({ picture, size, priority = false, className }: PictureImageProps) {
-  const { file, alt, sources } = picture
+  const { file, alt, lang, sources } = picture
   const loading = priority ? ({ fetchPriority: 'high' } as const) : ({ loading: 'lazy' } as const)
-  const shared = { alt, className, decoding: 'async', ...loading } as const
+  const shared = { alt, lang, className, decoding: 'async', ...loading } as const
   if (!sources) return <img src={file} {...shared} />
   const { src, srcSet, width, height } = sources
   if (sources.sources.length === 0) return <img src={src} width={width} height={height} {...shared} />
@@ -48,12 +48,12 @@ export function Figure({ picture }: { picture: Picture }) {
 }
 
 /** What stands under a picture: who or what is on it, and whose it is. */
-export function Caption({ picture: { caption, credit } }: { picture: Picture }) {
+export function Caption({ picture: { caption, captionLang, credit } }: { picture: Picture }) {
   const t = useTranslations('article')
   if (!caption && !credit) return null
   return (
     <figcaption>
-      {caption}
+      {captionLang ? <span lang={captionLang}>{caption}</span> : caption}
       {caption && credit && ' '}
       {credit && <small>{t('credit', { name: credit })}</small>}
     </figcaption>

@@ -1,11 +1,10 @@
-import type { Article, ArticleSummary, Picture, Tag } from './article'
-import { attachmentsOf } from './attachments'
+import type { Article, ArticleSummary, Tag } from './article'
+import { besideText, pictureIn, serbianFor } from './beside-text'
 import { inLocale } from './bilingual'
 import { bodyOf } from './body'
 import { citationOf } from './citation'
 import { deferred, hashData } from './fingerprint'
 import { factsNamedIn } from './named-files'
-import { sourcesOf } from './pictures'
 import { isHidden, translationOf } from './published'
 import type { ArticleSource, TranslationSource } from './source'
 import { isTranslationBehind, translatedTexts } from './translation-version'
@@ -32,28 +31,27 @@ export function makeSummary(source: ArticleSource, locale: Locale): ArticleSumma
   const translated = translation && without(translation, 'body')
   const state = { draft: isHidden(source), locales: localesOf(source) }
   const key = hashData([locale, state, scriptOf(source), seen, translated, factsNamedIn(seen)])
-  const { now, later } = summaryParts(seen, translation, variantIn(source, translation, locale), locale, key)
+  const { now, later } = summaryParts(seen, translation, variantsIn(source, translation, locale), locale, key)
   return deferred(key, { ...now, ...state }, later)
 }
 
 /** A whole article. */
 export function makeArticle(source: ArticleSource, locale: Locale): Article {
   const translation = isSerbian(locale) ? undefined : translationOf(source)
-  const variant = variantIn(source, translation, locale)
+  const variants = variantsIn(source, translation, locale)
   const state = { draft: isHidden(source), locales: localesOf(source) }
   const files = [factsNamedIn(source), translation && factsNamedIn(translation)]
   const key = hashData([locale, state, sourceHash(source), translation && sourceHash(translation), files])
-  const { now, later } = summaryParts(source, translation, variant, locale, key)
-  const body = once(() => bodyOf(translation?.body ?? source.body, locale, variant.tree))
-  const notes = untranslated(source, locale)
+  const { now, later } = summaryParts(source, translation, variants, locale, key)
+  const body = once(() => bodyOf(translation?.body ?? source.body, locale, variants.own.tree))
   const { slug, id, date } = source
   const isBehind = translation && isTranslationBehind(translation.translatedFrom, translatedTexts(source))
   return deferred(
     key,
-    { ...now, ...state, ...notes.now, ...(isBehind ? { serbianIsNewer: true as const } : {}) },
+    { ...now, ...state, ...(isBehind ? { serbianIsNewer: true as const } : {}) },
     {
       ...later,
-      ...notes.later,
+      ...besideText(source, translation, locale, variants.serbian.text),
       html: () => body().html,
       words: () => body().words,
       readingMinutes: () => body().readingMinutes,
@@ -70,13 +68,11 @@ function shareOf(source: ArticleSource, locale: Locale): Article['share'] {
   return { path, alt }
 }
 
-/** What the reader's language says instead of the source: the translation in English, the source in Serbian. */
-function variantIn(
-  source: ArticleSource,
-  translation: TranslationSource | undefined,
-  locale: Locale,
-): Variant {
-  return translation ? english : variantOf(source, locale)
+/** What the reader's language says instead of the source (the translation in English, the source in Serbian), and the
+ *  Serbian texts for what was not translated. */
+function variantsIn(source: ArticleSource, translation: TranslationSource | undefined, locale: Locale) {
+  const serbian = variantOf(source, serbianFor(locale))
+  return { own: translation ? english : serbian, serbian }
 }
 
 function localesOf(source: ArticleSource): Locale[] {
@@ -86,13 +82,14 @@ function localesOf(source: ArticleSource): Locale[] {
 function summaryParts(
   source: SummarySource,
   translation: SummaryTranslation | undefined,
-  variant: Variant,
+  { own, serbian }: { own: Variant; serbian: Variant },
   locale: Locale,
   key: string,
 ) {
   const { image } = source
-  const title = once(() => variant.text(translation?.title ?? source.title))
-  const tags = tagsOf(source, translation, variant, key)
+  const english = { alt: translation?.imageAlt, caption: translation?.imageCaption }
+  const title = once(() => own.text(translation?.title ?? source.title))
+  const tags = tagsOf(source, translation, own, key)
   return {
     now: {
       id: source.id,
@@ -106,34 +103,9 @@ function summaryParts(
     },
     later: {
       title,
-      summary: () => variant.text(translation?.summary ?? source.summary),
-      ...(image ? { image: () => pictureOf(image, variant, translation) } : {}),
+      summary: () => own.text(translation?.summary ?? source.summary),
+      ...(image ? { image: () => pictureIn(locale, image, serbian.text, english) } : {}),
       initials: () => (tags[0]?.label ?? title()).slice(0, 2),
-    },
-  }
-}
-
-/** What is never translated: an English reader gets it in Serbian Latin, marked as such; names of languages and sizes
- *  are the interface's words. */
-function untranslated(source: ArticleSource, locale: Locale) {
-  const serbianLocale = isSerbian(locale) ? locale : 'sr-Latn'
-  const { text } = variantOf(source, serbianLocale)
-  const { author, source: from } = source
-  return {
-    now: {
-      ...(serbianLocale === locale ? {} : { notesLocale: serbianLocale }),
-    },
-    later: {
-      gallery: () => (source.gallery ?? []).map((picture) => pictureOf(picture, { text })),
-      attachments: () => attachmentsOf(source, locale, text),
-      ...(author ? { author: () => text(author) } : {}),
-      ...(from ? { source: () => ({ ...from, name: text(from.name) }) } : {}),
-      changes: () =>
-        (source.changes ?? []).map(({ date, note, correction = false }) => ({
-          date,
-          note: text(note),
-          correction,
-        })),
     },
   }
 }
@@ -155,22 +127,6 @@ function without<T extends object, Name extends keyof T>(object: T, ...names: Na
 function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined
   return () => (made ??= { value: make() }).value
-}
-
-function pictureOf(
-  picture: Picture,
-  variant: Pick<Variant, 'text'>,
-  translation?: SummaryTranslation,
-): Picture {
-  const caption = translation?.imageCaption ?? picture.caption
-  const sources = sourcesOf(picture.file)
-  return {
-    file: picture.file,
-    ...(sources ? { sources } : {}),
-    alt: variant.text(translation?.imageAlt ?? picture.alt),
-    ...(caption ? { caption: variant.text(caption) } : {}),
-    ...(picture.credit ? { credit: variant.text(picture.credit) } : {}),
-  }
 }
 
 /** Keywords of an article; in English those that the translator has given. */

@@ -5,7 +5,11 @@ import type { PictureSources } from '@/lib/media/picture-files'
 export type Picture = {
   file: string
   alt: string
+  /** Locale of `alt` where it is not the page's: what was not translated is shown in Serbian. */
+  lang?: Locale
   caption?: string
+  /** Locale of the caption where it is not the page's. */
+  captionLang?: Locale
   credit?: string
   sources?: PictureSources
 }
@@ -14,6 +18,8 @@ export type Picture = {
 export type Attachment = {
   file: string
   title: string
+  /** Locale of the title where it is not the page's. */
+  lang?: Locale
   /** What the file's name ends with, in capitals: `PDF`. */
   type: string
   bytes?: number
@@ -64,16 +70,15 @@ export type Article = ArticleSummary & {
   readingMinutes: number
   /** The picture that the page is shared with: path and text in its place. */
   share: { path: string; alt: string }
-  /** Locale of gallery, attachments, source and change notes where it is not the article's own. */
-  notesLocale?: Locale
   gallery: Picture[]
   attachments: Attachment[]
   /** Who signs the article, when it is not the institution. */
-  author?: string
-  source?: { name: string; url: string }
+  author?: { name: string; lang?: Locale }
+  source?: { name: string; url: string; lang?: Locale }
   /** How to refer to the article. */
   citation: Citation
-  changes: { date: string; note: string; correction: boolean }[]
+  /** `lang` where a note is not in the page's language. */
+  changes: { date: string; note: string; correction: boolean; lang?: Locale }[]
   /** The Serbian text has changed since this translation was made from it. */
   serbianIsNewer?: true
 }

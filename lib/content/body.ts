@@ -15,7 +15,7 @@ export type Body = { html: string; words: number; readingMinutes: number }
 export function bodyOf(markdown: string, locale: Locale, turn: (tree: Root) => Root): Body {
   const { language, segment } = localeInfo(locale)
   const parsed = placeCharts(parseMarkdown(markdown, language), language)
-  const source = decorateBody(placePictures(parsed, sourcesOf), slugify, language)
+  const source = decorateBody(placePictures(parsed, sourcesOf, language), slugify, language)
   const words = countWords(source)
   const tree = localizeLinks(turn(source), segment, (first) => isSameLanguage(first, locale))
   return { html: renderHtml(tree), words, readingMinutes: readingMinutes(words) }

@@ -177,6 +177,63 @@ export const translationFields = {
     label: 'Потпис испод слике на енглеском',
     hint: 'Превод потписа главне слике.',
   },
+  galleryTexts: {
+    type: 'list',
+    of: {
+      type: 'object',
+      name: 'PictureTexts',
+      label: 'Слика',
+      hint: 'Опис и потпис једне слике галерије.',
+      fields: {
+        alt: {
+          type: 'string',
+          required: true,
+          maxLength: 300,
+          label: 'Опис слике на енглеском',
+          hint: 'Превод описа слике.',
+        },
+        caption: {
+          type: 'string',
+          maxLength: 400,
+          label: 'Потпис испод слике на енглеском',
+          hint: 'Превод потписа слике.',
+        },
+      },
+    },
+    maxItems: 60,
+    label: 'Галерија на енглеском',
+    hint: 'Описи и потписи слика галерије на енглеском, редом као у изворној вести.',
+  },
+  attachmentTitles: {
+    type: 'list',
+    of: {
+      type: 'string',
+      maxLength: 200,
+      label: 'Назив прилога на енглеском',
+      hint: 'Превод назива документа; сам документ остаје исти.',
+    },
+    maxItems: 40,
+    label: 'Прилози на енглеском',
+    hint: 'Називи прилога на енглеском, редом као у изворној вести.',
+  },
+  changeNotes: {
+    type: 'list',
+    of: {
+      type: 'string',
+      maxLength: 300,
+      label: 'Белешка на енглеском',
+      hint: 'Превод белешке о измени.',
+    },
+    maxItems: 50,
+    label: 'Измене на енглеском',
+    hint: 'Белешке о изменама на енглеском, редом као у изворној вести.',
+  },
+  author: {
+    type: 'string',
+    maxLength: 200,
+    label: 'Аутор на енглеском',
+    hint: 'Превод поља author, на пример Public Relations Office.',
+  },
   tags: {
     ...tags,
     of: { ...tag, converted: undefined },

@@ -95,11 +95,16 @@ const tagsOf = (source: Original | Translated): string[] => ('tags' in source ? 
 
 /** What an article says besides its body: captions and names of attachments. */
 function besides(source: Original | Translated): string[] {
-  if ('imageCaption' in source) return source.imageCaption ? [source.imageCaption] : []
-  if (!('id' in source)) return []
+  if (!('id' in source)) return translatedBesides(source)
   const { image, gallery = [], attachments = [] } = source
   const captions = [image, ...gallery].map((picture) => picture?.caption)
   return [...captions, ...attachments.map(({ title }) => title)].filter((text) => text !== undefined)
+}
+
+function translatedBesides(source: Partial<TranslationSource>): string[] {
+  const { imageCaption, galleryTexts = [], attachmentTitles = [] } = source
+  const texts = [imageCaption, ...galleryTexts.map(({ caption }) => caption), ...attachmentTitles]
+  return texts.filter((text) => text !== undefined)
 }
 
 /** A text with both readings of its marks, so that `Њујорк` and `New York` find the same. */

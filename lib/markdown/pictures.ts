@@ -16,14 +16,18 @@ export type FindPicture = (address: string) => BodyPicture | undefined
 /** A picture in the text is as wide as the column, 748 pixels, and on a phone nearly as wide as the screen. */
 export const bodySizes = '(min-width:800px) 748px,92vw'
 
+/** The interface's word before a credit; the variant step turns it with the rest. */
+const creditWord = { sr: 'Фото', en: 'Photo' }
+
 /**
  * Puts the pictures of a body into place, in place: sizes and formats for each, and for one that stands alone in its
- * paragraph a figure with the picture's title as its caption.
+ * paragraph a figure with the picture's title as its caption. What follows the last upright stroke of the title is the
+ * credit: `'Обука у Пландишту. | Име фотографа'`.
  */
-export function placePictures(tree: Root, find: FindPicture): Root {
+export function placePictures(tree: Root, find: FindPicture, language: 'sr' | 'en'): Root {
   tree.children = tree.children.map((child) => {
     const image = child.type === 'element' ? onlyImage(child) : undefined
-    return image ? figure(image) : child
+    return image ? figure(image, creditWord[language]) : child
   })
   visit(tree, 'element', (node, index, parent) => {
     if (node.tagName !== 'img' || index === undefined || !parent) return
@@ -41,17 +45,35 @@ function onlyImage(paragraph: Element): Element | undefined {
   return filled.length === 1 && only?.type === 'element' && only.tagName === 'img' ? only : undefined
 }
 
-function figure(image: Element): Element {
+function figure(image: Element, word: string): Element {
   const { title, ...properties } = image.properties
+  const caption = typeof title === 'string' ? captionOf(title, word) : []
   const children: ElementContent[] = [{ ...image, properties }]
-  if (typeof title === 'string' && title.trim())
-    children.push({
-      type: 'element',
-      tagName: 'figcaption',
-      properties: {},
-      children: [{ type: 'text', value: title }],
-    })
-  return { type: 'element', tagName: 'figure', properties: {}, children }
+  if (caption.length > 0) children.push(element('figcaption', caption))
+  return element('figure', children)
+}
+
+const element = (tagName: string, children: ElementContent[]): Element => ({
+  type: 'element',
+  tagName,
+  properties: {},
+  children,
+})
+
+/** Caption and credit, as under the main picture. The word before the credit may be written or left to the site. */
+function captionOf(title: string, word: string): ElementContent[] {
+  const stroke = title.lastIndexOf('|')
+  const caption = (stroke < 0 ? title : title.slice(0, stroke)).trim()
+  const credit =
+    stroke < 0
+      ? ''
+      : title
+          .slice(stroke + 1)
+          .replace(/^\s*(?:фото|foto|photo)\s*:/i, '')
+          .trim()
+  const parts: ElementContent[] = caption ? [{ type: 'text', value: credit ? `${caption} ` : caption }] : []
+  if (credit) parts.push(element('small', [{ type: 'text', value: `${word}: ${credit}` }]))
+  return parts
 }
 
 function picture(image: Element, find: FindPicture): Element {

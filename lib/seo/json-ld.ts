@@ -49,14 +49,25 @@ export function newsArticle(article: Article): SchemaNode {
     ...(article.tags.length > 0 ? { keywords: article.tags.map((tag) => tag.label) } : {}),
     image: [imageObject(article.share.path, socialSize)],
     ...(article.source ? { isBasedOn: article.source.url } : {}),
-    author: {
-      '@id': publisher['@id'],
-      '@type': publisher['@type'],
-      name: publisher.name,
-      url: publisher.url,
-    },
+    author: authorOf(article, publisher),
     publisher,
   }
+}
+
+/** Who signs the article: what the editor wrote, a person or a service of the institution, else the institution. */
+function authorOf({ author }: Article, publisher: SchemaNode): SchemaNode {
+  const { '@id': id, '@type': type, name, url } = publisher
+  if (!author) return { '@id': id, '@type': type, name, url }
+  const isPerson = isPersonalName(author.name)
+  return isPerson
+    ? { '@type': 'Person', name: author.name, worksFor: { '@id': id } }
+    : { '@type': 'Organization', name: author.name, url, parentOrganization: { '@id': id } }
+}
+
+/** Whether a signature is the name of a person: two or three words, each with a capital („Служба за односе с јавношћу” has
+ *  small ones). */
+function isPersonalName(name: string): boolean {
+  return /^\p{Lu}[\p{Ll}\p{Lu}.]*(?:[ -]\p{Lu}[\p{Ll}\p{Lu}.]*){1,3}$/u.test(name.trim())
 }
 
 /** The way from the home page as schema.org BreadcrumbList. */

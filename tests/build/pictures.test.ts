@@ -103,7 +103,12 @@ describe('pictures of an article', () => {
     expect(article('lat').html).toContain(
       'Plan prizemlja nove ambulante. <small>Foto: Dom zdravlja Primer</small>',
     )
-    expect(page.html).toContain('<figcaption>Приступна рампа има нагиб од 5 %.</figcaption>')
+    expect(page.html).toContain(
+      '<figcaption>Приступна рампа има нагиб од 5 %. <small>Фото: Дом здравља Пример</small></figcaption>',
+    )
+    expect(article('lat').html).toContain(
+      '<figcaption>Pristupna rampa ima nagib od 5 %. <small>Foto: Dom zdravlja Primer</small></figcaption>',
+    )
   })
 })
 

@@ -91,15 +91,28 @@ function missing(from: readonly NumberInText[], others: readonly NumberInText[],
   })
 }
 
+/** Numbers found in the Latin form of a text, as the editor wrote them: „26. марта” and not „26. marta”. */
+function asWritten(numbers: readonly NumberInText[], text: string): NumberInText[] {
+  if (numbers.length === 0) return []
+  // Place in the source of each letter of the Latin form; some Cyrillic letters become two.
+  const letters = [...text.normalize('NFC')]
+  const places = letters.flatMap((letter, at) => Array.from({ length: toLatin(letter).length }, () => at))
+  return numbers.map((number) => {
+    const [from, to] = [places[number.offset], places[number.offset + number.written.length - 1]]
+    const written = from === undefined || to === undefined ? '' : letters.slice(from, to + 1).join('')
+    // Where the two forms do not lie side by side, the Latin one is better than a wrong place.
+    return toLatin(written) === number.written ? { ...number, written } : number
+  })
+}
+
 /**
  * Compares the numbers and dates of a Serbian text (either script) and its English translation.
  * @example compareNumbers('115.000 људи', '160,000 people').onlyEnglish[0].written // '160,000'
  */
 export function compareNumbers(serbian: string, english: string): NumberDifferences {
-  // Latin letters need more room than Cyrillic ones, but places are only asked for in the English text.
   const [sr, en] = [numbersIn(toLatin(serbian), 'sr'), numbersIn(english, 'en')]
   return {
-    onlySerbian: missing(sr, en, englishWords(english)),
+    onlySerbian: asWritten(missing(sr, en, englishWords(english)), serbian),
     onlyEnglish: missing(en, sr, serbianWords(serbian)),
   }
 }

@@ -97,6 +97,8 @@ const articleMessages = {
   'translation-in-serbian': 'Превод је написан ћирилицом. У датотеци .en.md текст је на енглеском.',
   'tags-not-parallel':
     'Број ознака у преводу је {count}, а у изворној вести {original}. Преведите све ознаке, истим редом.',
+  'list-not-parallel':
+    'У пољу „{field}” ставки је {count}, а у пољу „{source}” изворне вести {original}. Преведите све ставке, истим редом.',
   'alt-not-translated': 'Изворна вест има слику, а превод нема њен опис. Додајте поље imageAlt.',
   'translation-behind':
     'Српски текст је промењен после превода. Усагласите превод, па то потврдите наредбом „npm run content -- --translated {slug}”.',

@@ -9,7 +9,7 @@ const slugify = (text: string) => text.toLowerCase().replaceAll(' ', '-')
 const html = (markdown: string) =>
   renderHtml(
     decorateBody(
-      placePictures(parseMarkdown(markdown, 'sr'), () => undefined),
+      placePictures(parseMarkdown(markdown, 'sr'), () => undefined, 'sr'),
       slugify,
       'sr',
     ),

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { breadcrumbList, organization, schemaText } from '@/lib/seo/json-ld'
+import type { Article } from '@/lib/content/article'
+import { breadcrumbList, newsArticle, organization, schemaText } from '@/lib/seo/json-ld'
 
 it('cannot end the element it stands in', () => {
   const text = schemaText([{ '@type': 'Thing', name: '</script><script>alert(1)</script><!--' }])
@@ -27,4 +28,27 @@ it('numbers the steps from the home page', () => {
       { position: 2, name: 'Вести', item: 'http://localhost:3000/cir/aktuelno/' },
     ],
   })
+})
+
+const article = (author?: string) =>
+  ({
+    id: 1,
+    slug: 'vest',
+    locale: 'sr-Cyrl',
+    date: '2024-03-26',
+    title: 'Вест',
+    summary: 'Сажетак.',
+    category: { key: 'obuke', label: 'Обуке' },
+    tags: [],
+    share: { path: '/x.png', alt: '' },
+    ...(author ? { author: { name: author } } : {}),
+  }) as unknown as Article
+
+it.each([
+  [undefined, 'GovernmentOrganization', 'Комесаријат за избеглице и миграције'],
+  ['Служба за односе с јавношћу', 'Organization', 'Служба за односе с јавношћу'],
+  ['Ana Marić-Petrović', 'Person', 'Ana Marić-Petrović'],
+  ['Комесаријат', 'Organization', 'Комесаријат'],
+])('says who signs an article: %s', (author, type, name) => {
+  expect(newsArticle(article(author)).author).toMatchObject({ '@type': type, name })
 })

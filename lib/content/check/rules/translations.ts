@@ -83,7 +83,27 @@ function* partFaults(file: ContentFile, original: ContentFile): Faults {
   if (count > 0 && isKnown && count !== expected) {
     yield errorAt(file.source, dataOffset(file, ['tags']), 'tags-not-parallel', { count, original: expected })
   }
+  yield* listFaults(file, original)
   yield* imageFaults(file, valueAt(original.data, ['image']) !== undefined)
+}
+
+/** Lists of a translation and what they translate. */
+const translatedLists = { galleryTexts: 'gallery', attachmentTitles: 'attachments', changeNotes: 'changes' }
+
+/** A list that is given must have as many entries as the one it translates: which belongs to which is told by their order. */
+function listFaults(file: ContentFile, original: ContentFile): Fault[] {
+  return Object.entries(translatedLists).flatMap(([field, source]) => {
+    const [count, expected] = [listAt(file.data, [field]).length, listAt(original.data, [source]).length]
+    if (count === 0 || count === expected) return []
+    return [
+      errorAt(file.source, dataOffset(file, [field], 'key'), 'list-not-parallel', {
+        field,
+        source,
+        count,
+        original: expected,
+      }),
+    ]
+  })
 }
 
 function imageFaults(file: ContentFile, hasImage: boolean): Fault[] {

@@ -90,7 +90,7 @@ export function previewArticle(draft: Draft, context: PreviewContext): Article {
     gallery: listOf(draft.gallery).flatMap((picture) => pictureOf(picture, turn) ?? []),
     attachments: listOf(draft.attachments).map((entry) => attachmentOf(groupOf(entry), locale, turn)),
     ...(source.name ? { source: { name: turn.text(source.name), url: String(source.url ?? '') } } : {}),
-    ...(draft.author ? { author: turn.text(draft.author) } : {}),
+    ...(draft.author ? { author: { name: turn.text(draft.author) } } : {}),
     ...(updated ? { updated } : {}),
     citation: citationOf(known),
     changes: listOf(draft.changes)

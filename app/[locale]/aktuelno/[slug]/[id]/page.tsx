@@ -10,7 +10,7 @@ import { addressesIn } from '@/lib/content/addresses'
 import { articlePages } from '@/lib/pages/article'
 import { articleMetadata } from '@/lib/seo/article-metadata'
 import { newsArticle } from '@/lib/seo/json-ld'
-import { articlePath, newsPath } from '@/lib/url/paths'
+import { articlePath, categoryPath, newsPath } from '@/lib/url/paths'
 
 type Props = { params: Promise<{ locale: string; slug: string; id: string }> }
 
@@ -30,9 +30,14 @@ function ArticleContent({ article, related, neighbours }: Awaited<ReturnType<typ
   const t = useTranslations('site')
   const { locale } = article
   const addresses = addressesIn(article.locales, (entry) => articlePath(entry, article))
+  const { key, label } = article.category
+  const crumbs = [
+    { label: t('news'), path: newsPath(locale) },
+    { label, path: categoryPath(locale, key) },
+  ]
   return (
     <PageFrame locale={locale} addresses={addresses} section="aktuelno">
-      <Breadcrumbs locale={locale} crumbs={[{ label: t('news'), path: newsPath(locale) }]} />
+      <Breadcrumbs locale={locale} crumbs={crumbs} />
       <StructuredData graph={[newsArticle(article)]} />
       <ArticleHeader article={article} />
       <div className="grid gap-x-16 pt-6 lg:grid-cols-[minmax(0,var(--container-measure))_minmax(14rem,1fr)]">
