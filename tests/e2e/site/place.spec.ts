@@ -120,3 +120,74 @@ for (const width of [390, 1280])
     expect(found.lat).toHaveLength(places)
     for (const pixels of Object.values(found)) expect(most(pixels)).toBeLessThanOrEqual(tolerance)
   })
+
+/** The block at the upper edge, with its distance from it. */
+function placeNow(page: Page): Promise<Place> {
+  return page.evaluate(() => {
+    const edge = document.querySelector('[data-segment]')!.getBoundingClientRect().bottom
+    const blocks = [...document.querySelectorAll('.prose [id]')]
+    const first = blocks.find((block) => block.getBoundingClientRect().top >= edge)!
+    return { id: first.id, point: 0, y: first.getBoundingClientRect().top }
+  })
+}
+
+/** Browsers keep whole pixels of their own places. */
+const ownTolerance = 2
+
+for (const [from, to] of [
+  ['cir', 'lat'],
+  ['lat', 'cir'],
+] as const)
+  test(`after the switch from ${from} the browser's own ways lead where they always lead`, async ({
+    page,
+  }) => {
+    await page.goto(`/${from}/${seedPath}`)
+    await scrollTo(page, 0.6)
+    const before = await placeNow(page)
+    await page.getByRole('link', { name: switchNames[to] }).click()
+    await expect(page).toHaveURL(`/${to}/${seedPath}`)
+    await watchFrames(page)
+    const isAt = async (place: Place, what: string) => {
+      await page.waitForLoadState('load')
+      await expect
+        .poll(async () => (await distance(page, place)).error, { message: what })
+        .toBeLessThanOrEqual(ownTolerance)
+    }
+    // On the other page the reader goes on: that is the place which reload and forward must keep.
+    await page.evaluate(() => window.scrollBy(0, 700))
+    const later = await placeNow(page)
+    expect(later.id).not.toBe(before.id)
+    await page.reload()
+    await isAt(later, 'reload')
+    await page.goBack()
+    await expect(page).toHaveURL(`/${from}/${seedPath}`)
+    await isAt(before, 'back')
+    await page.goForward()
+    await expect(page).toHaveURL(`/${to}/${seedPath}`)
+    await isAt(later, 'forward')
+  })
+
+for (const segment of ['cir', 'lat'] as const)
+  test(`a deep link in ${segment} shows its block, whatever place was noted before`, async ({ page }) => {
+    const other = segment === 'cir' ? 'lat' : 'cir'
+    await page.goto(`/${other}/${seedPath}`)
+    await scrollTo(page, 0.3)
+    await page.getByRole('link', { name: switchNames[segment] }).click()
+    await expect(page).toHaveURL(`/${segment}/${seedPath}`)
+    const fragment = '#k7-b3'
+    const tops = () =>
+      page.evaluate((id) => {
+        const edge = document.querySelector('[data-segment]')!.getBoundingClientRect().bottom
+        return Math.round(document.querySelector(id)!.getBoundingClientRect().top - edge)
+      }, fragment)
+    await page.goto('about:blank')
+    await page.goto(`/${segment}/${seedPath}${fragment}`)
+    await page.waitForLoadState('load')
+    const direct = await tops()
+    expect(direct).toBeGreaterThanOrEqual(-1)
+    expect(direct).toBeLessThan(120)
+    // The switch from a page that was opened by a deep link keeps the fragment and the block.
+    await page.getByRole('link', { name: switchNames[other] }).click()
+    await expect(page).toHaveURL(`/${other}/${seedPath}${fragment}`)
+    await expect.poll(async () => Math.abs((await tops()) - direct)).toBeLessThanOrEqual(2)
+  })
