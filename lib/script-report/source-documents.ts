@@ -13,6 +13,7 @@ import { parseYaml } from '@/lib/content/check/yaml-text'
 import { parseMarkdown } from '@/lib/markdown/parse'
 import type { Script } from '@/lib/script'
 import { sourceScript } from '@/lib/variant/source'
+import { chartTexts } from './chart-texts'
 import { frontMatterTexts, scalarTexts } from './front-matter-texts'
 import type { Stretch } from './source-offset'
 
@@ -69,7 +70,7 @@ export function documentOf(source: SourceText): SourceDocument | undefined {
     // As lib/content/variants judges it, so that the report speaks of what the site does.
     script: sourceScript(`${String(title)}\n${String(summary)}\n${source.text.slice(parts.bodyStart)}`),
     keepLatin: Array.isArray(latinWords) ? latinWords.map(String) : [],
-    texts,
+    texts: [...texts, ...chartTexts(tree, parts.bodyStart, source.text)],
     body: { tree, start: parts.bodyStart },
   }
 }

@@ -49,6 +49,9 @@ describe('report on a small content folder', () => {
     expect(placesOf('Vurpla')).toEqual([`${article}:24:15`])
     expect(placesOf('Splonto')).toEqual([`${article}:28:3`])
     expect(placesOf('kg')).toEqual([`${article}:28:16`])
+    expect(placesOf('Klomstir')).toEqual([`${article}:34:31`])
+    expect(placesOf('Fribsal')).toEqual([`${article}:35:9`])
+    expect(placesOf('Mrkvoland')).toEqual([`${article}:38:1`])
   })
 
   it('finds the word itself at each place', () => {
