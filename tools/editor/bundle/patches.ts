@@ -60,6 +60,11 @@ export const PATCHES: readonly Patch[] = [
     replace: 'Object.values($1($2)[$3]??{}).some(({valid:',
   },
   {
+    why: 'Serbian tells the time by twenty-four hours',
+    find: /(\{hour:`numeric`,minute:`numeric`,hour12:)!0\}/,
+    replace: '$1!1}',
+  },
+  {
     why: 'the language is chosen on the page; the program must not offer another one',
     find: /if\(await [\w$]+\(`newLanguageCta`\)\)return;/,
     replace: 'return;',
