@@ -3,15 +3,8 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import {
-  listAt,
-  parseFile,
-  placeInFolder,
-  textAt,
-  valueAt,
-  type ContentFile,
-} from '@/lib/content/check/content-files'
-import { listFiles, readSource } from '@/lib/content/check/read-files'
+import { listAt, textAt, valueAt } from '@/lib/content/check/content-files'
+import { readableFiles } from '@/lib/content/check/readable-files'
 import { nextFreeId } from '@/lib/content/check/rules/identity'
 import { textsOf } from '@/lib/content/check/rules/translations'
 import { contentFolder } from '@/lib/content/folder'
@@ -41,7 +34,7 @@ try {
 function newArticle(title: string): string {
   const slug = slugify(title)
   if (slug === '') throw new Error(`Наслов „${title}” нема слова од којих се прави адреса.`)
-  const files = readFiles()
+  const files = readableFiles(folder)
   const same = files.find((file) => file.slug === slug && file.kind === 'Article')
   if (same) throw new Error(`Вест са истом адресом већ постоји: ${same.source.path}. Промените наслов.`)
   // Swedish dates happen to be written as ISO 8601.
@@ -53,7 +46,9 @@ function newArticle(title: string): string {
 
 function newTranslation(name: string): string {
   const slug = path.basename(name).replace(/(\.en)?\.md$/, '')
-  const original = readFiles().find((file) => file.slug === slug && !file.kind.endsWith('Translation'))
+  const original = readableFiles(folder).find(
+    (file) => file.slug === slug && !file.kind.endsWith('Translation'),
+  )
   if (!original) throw new Error(`Нема вести ни стране „${slug}”. Наведите назив датотеке без .md.`)
   const tags = listAt(original.data, ['tags']).flatMap(
     (_, index) => textAt(original.data, ['tags', index]) ?? [],
@@ -61,13 +56,6 @@ function newTranslation(name: string): string {
   const version = textVersion(textsOf(original))
   const text = translationTemplate(version, tags, valueAt(original.data, ['image']) !== undefined)
   return write(`${original.folder}/${slug}.en.md`, text)
-}
-
-function readFiles(): ContentFile[] {
-  return listFiles(folder).files.flatMap((file) => {
-    const source = placeInFolder(file) ? readSource(folder, file) : undefined
-    return source && 'text' in source ? (parseFile(source).file ?? []) : []
-  })
 }
 
 function write(file: string, text: string): string {

@@ -2,22 +2,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseFile } from './check/content-files'
-import { splitFrontMatter } from './check/front-matter'
 import { readSource } from './check/read-files'
 import { textsOf } from './check/rules/translations'
+import { documentFields } from './fields'
 import { textVersion } from './translation-version'
-
-const FIELD = /^translatedFrom:.*$/m
-
-/** A translation's file with the field `translatedFrom` set; everything else stays as it is.
- *  @param yamlEnd offset of the line that closes the front matter */
-export function withTranslatedFrom(text: string, yamlEnd: number, version: string): string {
-  const line = `translatedFrom: ${version}`
-  const head = text.slice(0, yamlEnd)
-  if (FIELD.test(head)) return head.replace(FIELD, line) + text.slice(yamlEnd)
-  const end = head.includes('\r\n') ? '\r\n' : '\n'
-  return `${head}${line}${end}${text.slice(yamlEnd)}`
-}
+import { setFields } from './write/write-document'
 
 /**
  * Records in the translation of a text that it agrees with the present Serbian one.
@@ -35,11 +24,10 @@ export function recordTranslation(folder: string, original: string): string {
       throw new Error(`Датотека ${file} не може да се прочита. Покрените „npm run content”.`)
     return parsed.file
   })
-  const parts = splitFrontMatter(english!.source)
-  if ('code' in parts) throw new Error(`Датотека ${translation} нема исправно заглавље.`)
   const full = path.join(folder, translation)
   const before = readFileSync(full, 'utf8')
-  const after = withTranslatedFrom(before, parts.yamlEnd, textVersion(textsOf(serbian!)))
+  const table = documentFields[english!.kind]
+  const after = setFields(before, { translatedFrom: textVersion(textsOf(serbian!)) }, table)
   if (after !== before) writeFileSync(full, after)
   return translation
 }

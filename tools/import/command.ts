@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { readableFiles } from '@/lib/content/check/readable-files'
 import { articleFile, translationFile } from './document'
-import { existingFiles } from './existing'
 import type { FoundItem } from './item'
 import { joinCopies } from './join-copies'
 import { oldAddress } from './old-address'
@@ -34,7 +34,7 @@ export function importNews(options: ImportOptions): Outcome {
   const { joined, englishAlone } = joinCopies(
     options.url === undefined ? items : withAddress(items, options.url),
   )
-  const files = existingFiles(options.contentFolder)
+  const files = readableFiles(options.contentFolder)
   const planned = planImport(joined, { files, categories, category })
   const written = planned.flatMap((one) => (one.kind === 'new' ? writeItem(one, options) : []))
   return { planned, englishAlone, remarks, files: written, dryRun: options.dryRun ?? false }

@@ -1,23 +1,7 @@
-import { listFiles, readSource } from '@/lib/content/check/read-files'
-import {
-  listAt,
-  parseFile,
-  placeInFolder,
-  textAt,
-  valueAt,
-  type ContentFile,
-} from '@/lib/content/check/content-files'
+import { listAt, textAt, valueAt, type ContentFile } from '@/lib/content/check/content-files'
 import { articlePath } from '@/lib/url/paths'
 import { sameText } from './compare-texts'
 import type { JoinedItem } from './join-copies'
-
-/** Files of the content folder that can be read; faults in others are the content check's. */
-export function existingFiles(folder: string): ContentFile[] {
-  return listFiles(folder).files.flatMap((file) => {
-    const source = placeInFolder(file) ? readSource(folder, file) : undefined
-    return source && 'text' in source ? (parseFile(source).file ?? []) : []
-  })
-}
 
 /** The article that an item has become already: by old address, or by two of number, date and title. */
 export function existingArticle(item: JoinedItem, articles: readonly ContentFile[]): ContentFile | undefined {

@@ -3,13 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { checkContent, type CheckOptions } from './check-content'
 import { sourceText, type Fault } from './fault'
-
-/** A stretch of a file and what it should be. */
-interface Edit {
-  start: number
-  end: number
-  text: string
-}
+import { applyEdits, lineStart, type Edit } from '../write/edits'
+import { scalarText } from '../write/render-yaml'
 
 const rounds = 5
 
@@ -41,7 +36,7 @@ function fixRound(options: CheckOptions): Fault[] {
   return mended
 }
 
-/** A text with its fixable faults mended, from the end to the beginning, so that places stay right.
+/** A text with its fixable faults mended.
  *  @example fixText('a\u200Bb', [fault]).text // 'ab' */
 export function fixText(text: string, faults: readonly Fault[]): { text: string; fixed: Fault[] } {
   const source = sourceText('', text)
@@ -50,17 +45,15 @@ export function fixText(text: string, faults: readonly Fault[]): { text: string;
     const edit = fixes[fault.code]?.(text, offset, fault)
     return edit ? [{ fault, ...edit }] : []
   })
-  edits.sort((a, b) => b.start - a.start)
-  let [out, last] = [text, Infinity]
-  const fixed: Fault[] = []
-  for (const edit of edits) {
-    // Two edits of one place: the second is made in the next round.
-    if (edit.end > last) continue
-    out = out.slice(0, edit.start) + edit.text + out.slice(edit.end)
-    last = edit.start
-    fixed.unshift(edit.fault)
-  }
-  return { text: out, fixed }
+  edits.sort((a, b) => a.start - b.start)
+  // Two edits of one place: the second is made in the next round.
+  let last = 0
+  const made = edits.filter(({ start, end }) => {
+    const isFree = start >= last
+    if (isFree) last = end
+    return isFree
+  })
+  return { text: applyEdits(text, made), fixed: made.map(({ fault }) => fault) }
 }
 
 type Fix = (text: string, offset: number, fault: Fault) => Edit | undefined
@@ -70,7 +63,7 @@ const fixes: Partial<Record<Fault['code'], Fix>> = {
   'invisible-character': dropCharacter,
   'direction-character': dropCharacter,
   'yaml-tab': (text, offset) => {
-    const start = text.lastIndexOf('\n', offset - 1) + 1
+    const start = lineStart(text, offset)
     const indent = /^[ \t]*/.exec(text.slice(start))?.[0] ?? ''
     return { start, end: start + indent.length, text: indent.replaceAll('\t', '  ') }
   },
@@ -83,14 +76,14 @@ const fixes: Partial<Record<Fault['code'], Fix>> = {
     // A value with quotes of its own, or with a comment behind it, has more than one reading.
     return /["\\]| #/.test(value)
       ? undefined
-      : { start: offset, end: offset + value.length, text: `"${value}"` }
+      : { start: offset, end: offset + value.length, text: scalarText(value) }
   },
   'date-form': (text, offset, { values }) => {
     const written = String(values.value)
     const quote = /["']/.test(text[offset] ?? '') ? 1 : 0
     if (!values.example || text.slice(offset + quote, offset + quote + written.length) !== written)
       return undefined
-    return { start: offset, end: offset + written.length + 2 * quote, text: String(values.example) }
+    return { start: offset, end: offset + written.length + 2 * quote, text: scalarText(values.example) }
   },
   'unknown-field': (text, offset, { values }) => {
     const name = String(values.field).split('.').at(-1) ?? ''
@@ -101,7 +94,7 @@ const fixes: Partial<Record<Fault['code'], Fix>> = {
     const digits = /^\d+/.exec(text.slice(offset))?.[0] ?? ''
     return digits === ''
       ? undefined
-      : { start: offset, end: offset + digits.length, text: String(values.next) }
+      : { start: offset, end: offset + digits.length, text: scalarText(values.next) }
   },
 }
 

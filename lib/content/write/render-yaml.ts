@@ -27,6 +27,14 @@ export function fieldLines(name: string, value: unknown, indent: number): string
 }
 
 /**
+ * A field that waits for its value, with its line end.
+ * @example blankField('category', 'posete, obuke') // 'category: # posete, obuke\n'
+ */
+export function blankField(name: string, remark: string): string {
+  return remark === '' ? `${name}:\n` : `${name}: # ${remark}\n`
+}
+
+/**
  * Lines of one item of a list, the first with its dash.
  * @example itemLines('обука', 2) // ['  - обука']
  */
