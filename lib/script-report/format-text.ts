@@ -1,4 +1,4 @@
-import { counted, percent } from './serbian-numbers'
+import { counted, percent, whole } from './serbian-numbers'
 import { openDoubts, placesIn, shortList, shownFile } from './report'
 import { howToChange, ruleInfo } from './rules'
 import type { DecisionGroup, ScriptReport } from './types'
@@ -52,8 +52,8 @@ export function figures(report: ScriptReport, shown: readonly DecisionGroup[]): 
   const { words, files, unreadable } = report
   const open = openDoubts(report)
   const lines = [
-    `Прегледано: ${counted(files, 'датотека', 'датотеке', 'датотека')}, ${counted(words.total, 'реч', 'речи', 'речи')}, од тога ${words.latin} у текстовима на латиници.`,
-    `У извештају: ${counted(placesIn(shown), 'место', 'места', 'места')} (${share(placesIn(shown), words.latin)} речи писаних латиницом); свих одлука: ${placesIn(report.groups)}.`,
+    `Прегледано: ${counted(files, 'датотека', 'датотеке', 'датотека')}, ${counted(words.total, 'реч', 'речи', 'речи')}, од тога ${whole(words.latin)} у текстовима на латиници.`,
+    `У извештају: ${counted(placesIn(shown), 'место', 'места', 'места')} (${share(placesIn(shown), words.latin)} речи писаних латиницом); свих одлука: ${whole(placesIn(report.groups))}.`,
     open.length === 0
       ? 'Нема недоумица које треба потврдити.'
       : `Непотврђене недоумице: ${open.length}. Исправите текст или их потврдите (--confirm "реч").`,

@@ -1,3 +1,8 @@
+const grouped = new Intl.NumberFormat('sr')
+
+/** A whole number, thousands apart. @example whole(5104) // '5.104' */
+export const whole = (count: number): string => grouped.format(count)
+
 const rules = new Intl.PluralRules('sr')
 
 /**
@@ -6,7 +11,7 @@ const rules = new Intl.PluralRules('sr')
  */
 export function counted(count: number, one: string, few: string, other: string): string {
   const form = rules.select(count)
-  return `${count} ${form === 'one' ? one : form === 'few' ? few : other}`
+  return `${whole(count)} ${form === 'one' ? one : form === 'few' ? few : other}`
 }
 
 const share = new Intl.NumberFormat('sr', {
