@@ -27,7 +27,7 @@ try {
   const [place] = positionals
   if (place === undefined || positionals.length > 1)
     throw new Error('Наведите једну датотеку или фасциклу: npm run import -- <датотека>')
-  const outcome = importNews({
+  const outcome = await importNews({
     place,
     contentFolder: contentFolder(),
     publicFolder: publicFolder(),

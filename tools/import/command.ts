@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { readableFiles } from '@/lib/content/check/readable-files'
 import { articleFile, translationFile } from './document'
-import type { FoundItem } from './item'
+import type { FoundItem, Remark } from './item'
 import { joinCopies } from './join-copies'
 import { oldAddress } from './old-address'
-import { copyPictures } from './pictures'
+import { keepPictures, type KeptPictures } from './pictures'
 import { planImport, type Category, type NewItem } from './plan'
 import { readSource } from './read-source'
 import { type Outcome } from './report'
@@ -26,7 +26,7 @@ export interface ImportOptions {
 
 /** Brings news of an old site into the content folder. Existing files are never changed.
  *  @throws Error in Serbian for a wrong call; what a source holds never throws */
-export function importNews(options: ImportOptions): Outcome {
+export async function importNews(options: ImportOptions): Promise<Outcome> {
   const { category, categories } = options
   if (category !== undefined && !categories.some(({ key }) => key === category))
     throw new Error(`Нема рубрике „${category}”. Рубрике су: ${categories.map(({ key }) => key).join(', ')}.`)
@@ -36,7 +36,8 @@ export function importNews(options: ImportOptions): Outcome {
   )
   const files = readableFiles(options.contentFolder)
   const planned = planImport(joined, { files, categories, category })
-  const written = planned.flatMap((one) => (one.kind === 'new' ? writeItem(one, options) : []))
+  const written: string[] = []
+  for (const one of planned) if (one.kind === 'new') written.push(...(await writeItem(one, options, remarks)))
   return { planned, englishAlone, remarks, files: written, dryRun: options.dryRun ?? false }
 }
 
@@ -48,8 +49,14 @@ function withAddress(items: readonly FoundItem[], url: string): FoundItem[] {
   return [{ ...item, url, oldPath: old.path, ...(old.id === undefined ? {} : { id: old.id }) }]
 }
 
-function writeItem(planned: NewItem, { contentFolder, publicFolder, dryRun }: ImportOptions): string[] {
-  const pictures = dryRun ? new Map() : copyPictures(planned, publicFolder)
+async function writeItem(
+  planned: NewItem,
+  { contentFolder, publicFolder, dryRun }: ImportOptions,
+  remarks: Remark[],
+): Promise<string[]> {
+  const none: KeptPictures = { addresses: new Map(), remarks: [] }
+  const { addresses: pictures, remarks: more } = dryRun ? none : await keepPictures(planned, publicFolder)
+  remarks.push(...more)
   const name = `articles/${planned.date.slice(0, 4)}/${planned.slug}`
   const translation = translationFile(planned, pictures)
   const files = [

@@ -1,11 +1,11 @@
 import { documentFields } from '@/lib/content/fields'
 import { newDocument } from '@/lib/content/write/write-document'
-import type { FoundPicture } from './item'
+import type { KeptPictures } from './pictures'
 import type { NewItem } from './plan'
 
 /** The source file of a new article.
  *  @param pictures where the pictures of the text went */
-export function articleFile(planned: NewItem, pictures: ReadonlyMap<FoundPicture, string>): string {
+export function articleFile(planned: NewItem, pictures: KeptPictures['addresses']): string {
   const { item, date, id, summary, category, aliases } = planned
   const { source } = item
   const fields = {
@@ -22,10 +22,7 @@ export function articleFile(planned: NewItem, pictures: ReadonlyMap<FoundPicture
 }
 
 /** The translation beside it. */
-export function translationFile(
-  planned: NewItem,
-  pictures: ReadonlyMap<FoundPicture, string>,
-): string | undefined {
+export function translationFile(planned: NewItem, pictures: KeptPictures['addresses']): string | undefined {
   const { english } = planned.item
   if (!english) return undefined
   const summary = english.summary ?? english.body.split(/\n\s*\n/)[0] ?? english.title
@@ -36,8 +33,16 @@ export function translationFile(
   return newDocument({ fields, body: withPictures(english.body, pictures) }, documentFields.Translation)
 }
 
-function withPictures(body: string, pictures: ReadonlyMap<FoundPicture, string>): string {
+/** A picture that could not be kept leaves no hole in the text. */
+function withPictures(body: string, pictures: KeptPictures['addresses']): string {
   let text = body
-  for (const [{ src }, to] of pictures) text = text.replaceAll(`](${src}`, `](${to}`)
+  for (const [{ src }, to] of pictures)
+    text = to === undefined ? withoutPicture(text, src) : text.replaceAll(`](${src}`, `](${to}`)
   return text
+}
+
+function withoutPicture(text: string, src: string): string {
+  return text
+    .replace(/!\[[^\]]*\]\(([^)\s]*)[^)]*\)/g, (picture, address: string) => (address === src ? '' : picture))
+    .replace(/\n{3,}/g, '\n\n')
 }

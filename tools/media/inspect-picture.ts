@@ -2,16 +2,7 @@ import { createHash } from 'node:crypto'
 import sharp from 'sharp'
 import type { BrokenFile, PictureFacts } from '@/lib/media/facts'
 import { recipe } from '@/lib/media/recipe'
-
-/** Formats by ending; a file of another format than its name says confuses servers and browsers. */
-const FORMATS: Record<string, string> = {
-  jpg: 'jpeg',
-  jpeg: 'jpeg',
-  png: 'png',
-  webp: 'webp',
-  avif: 'heif',
-  gif: 'gif',
-}
+import { formatOf } from './picture-formats'
 
 /** Twelve digits are enough: at ten thousand pictures the chance that two names meet is one in five million. */
 function nameOf(bytes: Buffer): string {
@@ -23,7 +14,7 @@ export async function inspectPicture(name: string, bytes: Buffer): Promise<Pictu
   try {
     const picture = sharp(bytes, { failOn: 'error' })
     const { format, autoOrient, hasAlpha, pages = 1 } = await picture.metadata()
-    if (format !== FORMATS[name.slice(name.lastIndexOf('.') + 1).toLowerCase()]) return { broken: true }
+    if (format !== formatOf(name)) return { broken: true }
     const isOpaque = !hasAlpha || (await picture.clone().stats()).isOpaque
     if (!hasAlpha) await picture.clone().resize(16).raw().toBuffer()
     const { width, height } = autoOrient

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import sharp from 'sharp'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { checkContent } from '@/lib/content/check/check-content'
 import { importNews, type ImportOptions } from '@/tools/import/command'
@@ -39,8 +40,8 @@ describe('a saved page as plain text', () => {
   const options = { category: 'saopstenja', url: SEED_ADDRESS }
   const place = fixture('sacuvana-strana.txt')
 
-  it('gives the article that is in the repository: slug, date, number and text', () => {
-    const { files } = run(place, options)
+  it('gives the article that is in the repository: slug, date, number and text', async () => {
+    const { files } = await run(place, options)
     const [file = ''] = files
     expect(files).toHaveLength(1)
     const published = readFileSync(path.join('content', file), 'utf8')
@@ -52,14 +53,14 @@ describe('a saved page as plain text', () => {
     }
   })
 
-  it('is known in the repository itself, with the same text', () => {
-    const { planned, files } = run(place, { contentFolder: path.resolve('content') })
+  it('is known in the repository itself, with the same text', async () => {
+    const { planned, files } = await run(place, { contentFolder: path.resolve('content') })
     expect(planned).toMatchObject([{ kind: 'known', places: [] }])
     expect(files).toEqual([])
   })
 
-  it('only reports in a dry run', () => {
-    expect(run(place, { ...options, dryRun: true }).files).toHaveLength(1)
+  it('only reports in a dry run', async () => {
+    expect((await run(place, { ...options, dryRun: true })).files).toHaveLength(1)
     expect(existsSync(inContent('articles/2024'))).toBe(false)
   })
 })
@@ -67,37 +68,53 @@ describe('a saved page as plain text', () => {
 describe('saved HTML pages', () => {
   const options = { category: 'obuke' }
 
-  it('joins the copies of one item: the Cyrillic one is the source, the English one its translation', () => {
-    const { files } = run(fixture('site'), options)
+  it('joins the copies of one item: the Cyrillic one is the source, the English one its translation', async () => {
+    const { files } = await run(fixture('site'), options)
     const name = 'articles/2024/obuka-za-zaposlene-u-prihvatnim-centrima'
     expect(files).toEqual([`${name}.md`, `${name}.en.md`])
     expect(read(`${name}.md`)).toBe(readFileSync(fixture('expected-obuka.md'), 'utf8'))
     expect(read(`${name}.en.md`)).toContain('title: Training for staff of reception centres\n')
   })
 
-  it('reports where the copies differ beyond script, and pictures without a local copy', () => {
-    const report = importReport(run(fixture('site'), options))
+  it('reports where the copies differ beyond script, and pictures without a local copy', async () => {
+    const report = importReport(await run(fixture('site'), options))
     expect(report).toContain('учествовало 18 полазника')
     expect(report).toContain('učestvovalo 16 polaznika')
     expect(report.match(/^ {4}–/gm)).toHaveLength(1)
     expect(report).toContain('Слика https://stari.primer.rs/upload/nema.jpg није међу локалним датотекама')
   })
 
-  it('copies pictures under ASCII names', () => {
-    run(fixture('site'), options)
-    expect(existsSync(path.join(root, 'public/images/articles/2024/polaznici-obuke.jpg'))).toBe(true)
+  it('keeps pictures under ASCII names, no larger than needed, without the place where they were taken', async () => {
+    await run(fixture('site'), options)
+    const kept = await sharp(path.join(root, 'public/images/articles/2024/polaznici-obuke.jpg')).metadata()
+    expect([kept.width, kept.exif]).toEqual([2400, undefined])
   })
 
-  it('adds nothing twice', () => {
-    run(fixture('site'), options)
-    const again = run(fixture('site'), options)
+  it('names a picture after what it is, and leaves out what is none', async () => {
+    cpSync(fixture('site'), path.join(root, 'strane'), { recursive: true })
+    const picture = path.join(root, 'strane/slike/Полазници обуке.jpg')
+    writeFileSync(picture, await sharp(picture).png().toBuffer())
+    await run(path.join(root, 'strane'), options)
+    const article = 'articles/2024/obuka-za-zaposlene-u-prihvatnim-centrima.md'
+    expect(read(article)).toContain('(/images/articles/2024/polaznici-obuke.png)')
+
+    rmSync(inContent('articles/2024'), { recursive: true })
+    writeFileSync(picture, '<svg onload="alert(1)"/>')
+    const { remarks } = await run(path.join(root, 'strane'), options)
+    expect(remarks.map(({ text }) => text).join()).toContain('не може да се прочита и изостављена је')
+    expect(read(article)).not.toMatch(/!\[|\n{3}/)
+  })
+
+  it('adds nothing twice', async () => {
+    await run(fixture('site'), options)
+    const again = await run(fixture('site'), options)
     expect(again.files).toEqual([])
     expect(again.planned).toMatchObject([{ kind: 'known', places: [] }])
   })
 
-  it('gives files that the content check accepts', () => {
-    run(fixture('site'), options)
-    run(fixture('wordpress.xml'), { category: 'saopstenja', pictureFolder: fixture('uploads') })
+  it('gives files that the content check accepts', async () => {
+    await run(fixture('site'), options)
+    await run(fixture('wordpress.xml'), { category: 'saopstenja', pictureFolder: fixture('uploads') })
     const { faults } = checkContent({
       folder: path.join(root, 'content'),
       publicFolder: path.join(root, 'public'),
@@ -111,15 +128,15 @@ describe('saved HTML pages', () => {
 describe('a WordPress export', () => {
   const options = { category: 'saopstenja', pictureFolder: fixture('uploads') }
 
-  it('brings posts with their category, keywords, summary, number and old address', () => {
-    run(fixture('wordpress.xml'), options)
+  it('brings posts with their category, keywords, summary, number and old address', async () => {
+    await run(fixture('wordpress.xml'), options)
     expect(read('articles/2025/javni-poziv-za-ogrev-hranu.md')).toBe(
       readFileSync(fixture('expected-poziv.md'), 'utf8'),
     )
   })
 
-  it('keeps drafts drafts and passes over pages', () => {
-    const { planned } = run(fixture('wordpress.xml'), options)
+  it('keeps drafts drafts and passes over pages', async () => {
+    const { planned } = await run(fixture('wordpress.xml'), options)
     expect(planned).toHaveLength(2)
     expect(read('articles/2025/nedovrsena-vest.md')).toContain('\ndraft: true\n')
   })
@@ -131,31 +148,33 @@ describe('what cannot be taken over', () => {
     return path.join(root, name)
   }
 
-  it('asks for a category, and names those there are', () => {
-    const { planned } = run(fixture('sacuvana-strana.txt'))
+  it('asks for a category, and names those there are', async () => {
+    const { planned } = await run(fixture('sacuvana-strana.txt'))
     expect(planned).toMatchObject([{ kind: 'refused' }])
-    expect(importReport(run(fixture('sacuvana-strana.txt')))).toContain('--category, једну од: saopstenja')
-    expect(() => run(fixture('site'), { category: 'nema' })).toThrow('Нема рубрике „nema”')
+    expect(importReport(await run(fixture('sacuvana-strana.txt')))).toContain(
+      '--category, једну од: saopstenja',
+    )
+    await expect(run(fixture('site'), { category: 'nema' })).rejects.toThrow('Нема рубрике „nema”')
   })
 
-  it('refuses a text without a date, and a number that another article has', () => {
+  it('refuses a text without a date, and a number that another article has', async () => {
     const undated = write('bez-datuma.txt', 'Наслов вести\n\nТекст вести без датума.\n')
-    expect(run(undated, { category: 'obuke' }).planned).toMatchObject([{ kind: 'refused' }])
-    run(fixture('wordpress.xml'), { category: 'obuke' })
+    expect((await run(undated, { category: 'obuke' })).planned).toMatchObject([{ kind: 'refused' }])
+    await run(fixture('wordpress.xml'), { category: 'obuke' })
     const other = write('drugi.txt', 'Сасвим друга вест\n\n01.02.2023.\n\nТекст.\n')
-    const { planned } = run(other, {
+    const { planned } = await run(other, {
       category: 'obuke',
       url: 'https://stari.primer.rs/cir/aktuelno/druga/71',
     })
     expect(planned).toMatchObject([{ kind: 'refused', reason: expect.stringContaining('број 71') }])
   })
 
-  it('says what is no text, and where nothing is', () => {
+  it('says what is no text, and where nothing is', async () => {
     const binary = path.join(root, 'slika.txt')
     writeFileSync(binary, Buffer.from([0xff, 0xfe, 0x41, 0]))
-    expect(run(binary).remarks).toMatchObject([{ text: expect.stringContaining('UTF-8') }])
-    expect(run(write('prazna.html', '<html></html>')).remarks).toHaveLength(1)
-    expect(run(write('los.xml', '<rss xmlns:wp="x"><channel><item>')).planned).toEqual([])
-    expect(() => run(path.join(root, 'nema'))).toThrow('Нема датотеке')
+    expect((await run(binary)).remarks).toMatchObject([{ text: expect.stringContaining('UTF-8') }])
+    expect((await run(write('prazna.html', '<html></html>'))).remarks).toHaveLength(1)
+    expect((await run(write('los.xml', '<rss xmlns:wp="x"><channel><item>'))).planned).toEqual([])
+    await expect(run(path.join(root, 'nema'))).rejects.toThrow('Нема датотеке')
   })
 })
