@@ -33,6 +33,13 @@ function readsDjAsOneLetter(raw: string, word: string): boolean {
   return DJ_NAMES.some((start) => word.startsWith(start))
 }
 
+/** «ô» in «kôd»: the Cyrillic letter with the same stress mark, for which Unicode has no sign of its own. */
+function stressed(char: string): string | undefined {
+  const [letter = '', ...marks] = char.normalize('NFD')
+  const cyrillic = marks.length > 0 ? CYRILLIC_OF.get(letter) : undefined
+  return cyrillic === undefined ? undefined : cyrillic + marks.join('')
+}
+
 function nextLetter(raw: string, index: number): number {
   let next = index + 1
   while (next < raw.length && classAt(raw, next) & SILENT) next++
@@ -64,7 +71,7 @@ export function spellWord(raw: string): Spelling {
     const next = units[index] === undefined ? nextLetter(raw, index) : raw.length
     const pair = next < raw.length && letter + 1 !== split ? pairFor(raw, index, next, dj) : undefined
     if (pair) units[next] = ''
-    units[index] ??= pair ?? VARIANTS[char] ?? CYRILLIC_OF.get(char) ?? char
+    units[index] ??= pair ?? VARIANTS[char] ?? CYRILLIC_OF.get(char) ?? stressed(char) ?? char
     letter++
   }
   if (split >= 0) return { units, rule: 'digraph' }

@@ -6,6 +6,8 @@ const LETTER = /\p{L}/u
 /** Marks inside a word that do not count as neighbours: soft hyphen, combining accents, zero-width characters. */
 const SILENT = /[\u00ad\u0300-\u036f\u200b-\u200d\u2060]/
 
+const STRESS = /[\u0300-\u036f]/
+
 const TABLE: (string | undefined)[] = Array.from({ length: 0x130 }, (_, index) =>
   LATIN_OF.get(String.fromCharCode(0x400 + index)),
 )
@@ -24,7 +26,8 @@ function isAmongCapitals(text: string, index: number): boolean {
 }
 
 /**
- * Serbian text in Latin script: exact, and total (no Cyrillic letter is left). Latin text comes back unchanged.
+ * Serbian text in Latin script: exact, and total (no Cyrillic letter is left). Latin text comes back unchanged; letters
+ * with stress marks are composed (о̂ → ô).
  * Letters of other Cyrillic alphabets are written by their usual Serbian reading (й → j, щ → šč).
  * @example toLatin('ЉУБАВ, Љубав, Љ. Петровић') // 'LJUBAV, Ljubav, Lj. Petrović'
  */
@@ -38,5 +41,5 @@ export function toLatin(text: string): string {
     else if (latin.length > 1 && UPPER.test(latin) && isAmongCapitals(text, index)) out += latin.toUpperCase()
     else out += latin
   }
-  return out
+  return STRESS.test(out) ? out.normalize('NFC') : out
 }

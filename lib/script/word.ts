@@ -92,7 +92,8 @@ function isStressed(word: string, lexicon?: Lexicon): boolean {
     .replace(/([aeiourAEIOUR])[\u0300-\u036f]/g, '$1')
     .normalize('NFC')
     .toLowerCase()
-  return lexicon !== undefined && isSerbianForm(plain, lexicon)
+  // Without a lexicon only the genitive plural is told from French words: «godinâ», but «fête».
+  return lexicon ? isSerbianForm(plain, lexicon) : /â$/.test(word)
 }
 
 function latinVerdict(word: string, bits: number, casing: Word['casing'], lexicon?: Lexicon): Verdict {

@@ -35,6 +35,27 @@ describe('another content folder', () => {
     expect(page).toContain('href="https://dz-primer.example/cir/aktuelno/radno-vreme/1/"')
   })
 
+  it.each([
+    [
+      'cir',
+      'aktuelno/radno-vreme/1',
+      ['Картицом Виза плаћа', 'удружењу Save из града Њујорк', 'програм Хоме'],
+    ],
+    [
+      'lat',
+      'aktuelno/radno-vreme/1',
+      ['Karticom Visa plaća', 'udruženju Save iz grada New York', 'program Home'],
+    ],
+    ['cir', 'aktuelno/radno-vreme/1', ['<strong>Бео</strong>граду', '<code>Njegoš-Ljubav</code>']],
+    ['cir', 'aktuelno/radno-vreme/1', ['љу<wbr>бав и ин<wbr>јекцију']],
+    ['cir', 'kontakt', ['Картицом Виза плаћа', 'удружење Save.']],
+    ['lat', 'kontakt', ['Karticom Visa plaća', 'udruženje Save.']],
+  ])('resolves the marks of editors in /%s/%s, whatever script they wrote in', (locale, address, texts) => {
+    const page = read(before, `${locale}/${address}/index.html`)
+    for (const text of texts) expect(page).toContain(text)
+    expect(page).not.toMatch(/(?:lat|cir):/)
+  })
+
   it('has an English list that says it is empty', () => {
     expect(read(before, 'eng/aktuelno/index.html')).toContain('There is no news in this list yet.')
   })

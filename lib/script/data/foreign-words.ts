@@ -31,7 +31,7 @@ dead deal dealer dealers death debian debugger decision declare deep default def
 deliver della delle demand denmark department des design designed designer desire desktop despite detail details
 detect detector deutsche deutscher deutsches develop developed developer developers development devices devil dialogue
 die died difference digital direct director directors disaster discover disposal distribution divide docker document
-documents does dog dogs doing donate donations donors door double dream dreams dress drink drive driven driver drivers
+documents does dog dogs doing donate donations donors door double dream dreamliner dreams dress drink drive driven driver drivers
 driving drupal due duolingo during dust each eagle ear earth east eastern ecommerce edge edinburgh edited edition
 education effect effective effects electric electronic elements else emails emergence emirates empire enable end ends
 energies engage engine engines england english ensemble enter enterprise entertainment environment episode erasmus

@@ -9,7 +9,8 @@ import { parseMarkdown } from '@/lib/markdown/parse'
 import type { Decision } from '@/lib/script'
 import { getGlossary } from '@/lib/site'
 import { articlePath, standingPath } from '@/lib/url/paths'
-import { createSiteConverter, variantText, variantTree } from '@/lib/variant'
+import { createSiteConverter, splitMarks, variantText, variantTree } from '@/lib/variant'
+import { markedRun } from '@/lib/variant/text'
 import { sourceScript } from '@/lib/variant/source'
 import { latinWords } from './latin-words'
 
@@ -47,6 +48,7 @@ function keptIn(texts: readonly string[], body: string, keepLatin: readonly stri
   }
   const context = { source, converter: siteConverter(), keepLatin, onDecision }
   for (const text of texts) variantText(text, 'Cyrl', context)
+  for (const word of [...texts, body].flatMap(markedWords)) kept.set(word, 'mark')
   const tree = parseMarkdown(body, 'sr')
   variantTree(tree, 'Cyrl', context)
   // What stands in code may be drawn as a chart with labels.
@@ -55,6 +57,12 @@ function keptIn(texts: readonly string[], body: string, keepLatin: readonly stri
   )
   return kept
 }
+
+/** Latin words that an editor's mark keeps on the Cyrillic page: `[Save](lat:)`. */
+const markedWords = (text: string): string[] =>
+  splitMarks(text).flatMap((part) =>
+    part.mark ? latinWords(markedRun(part.text, part.mark, 'Cyrl').text) : [],
+  )
 
 let converter: ReturnType<typeof createSiteConverter> | undefined
 const siteConverter = () => (converter ??= createSiteConverter({ glossary: getGlossary() }))

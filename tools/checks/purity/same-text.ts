@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { contentFolder } from '@/lib/content/folder'
-import { toLatin } from '@/lib/script'
+import { createConverter, toLatin } from '@/lib/script'
 import { splitMarks } from '@/lib/variant'
 
 /** A place that reads differently in the two scripts because an editor's mark says so. */
@@ -13,6 +13,11 @@ export interface Reading {
 /** Readings are looked up only where the plain comparison fails. */
 export type Readings = () => readonly Reading[]
 
+const plain = createConverter()
+/** Letter by letter, as the variant step writes a marked text. */
+const lettersOf = (text: string): string =>
+  plain.convertBlock([{ text, force: true }], 'Cyrl').texts[0] ?? text
+
 /** Readings of the marks `[Њујорк](<lat:New York>)` and `[Visa](cir:Виза)` in all Serbian texts. */
 export function markedReadings(folder = contentFolder()): Reading[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -22,7 +27,12 @@ export function markedReadings(folder = contentFolder()): Reading[] {
   return texts.flatMap(splitMarks).flatMap(({ text, mark }) => {
     if (!mark?.reading) return []
     const isLatin = mark.script === 'Latn'
-    return [{ cyrillic: isLatin ? text : mark.reading, latin: isLatin ? mark.reading : text }]
+    return [
+      {
+        cyrillic: lettersOf(isLatin ? text : mark.reading),
+        latin: toLatin(isLatin ? mark.reading : text),
+      },
+    ]
   })
 }
 
