@@ -36,6 +36,8 @@ const script: ReportScript = options.latin ? 'Latn' : 'Cyrl'
 /** What the check knows of files from before. */
 const memoryFile = path.join(process.cwd(), '.cache/content-check.json')
 
+// Whoever reads the list may have seen enough of it (`| head`).
+process.stdout.once('error', () => process.exit())
 process.exitCode = await run()
 
 async function run(): Promise<number> {
