@@ -32,7 +32,11 @@ export async function bundleEditor(root: string, folder: string): Promise<void> 
     legalComments: 'none',
     chunkNames: 'deo-[name]-[hash]',
     outdir: folder,
-    define: { 'process.env.NODE_ENV': '"production"', 'process.env': '{}' },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      'process.env.VESNIK_URL': 'location.origin',
+      'process.env': '{}',
+    },
     logLevel: 'silent',
     plugins: [sveltiaPlugin],
   })

@@ -4,7 +4,7 @@ import type { Article, Picture, StandingPage } from '@/lib/content/article'
 import { inLocale } from '@/lib/content/bilingual'
 import { bodyOf } from '@/lib/content/body'
 import { citationOf } from '@/lib/content/citation'
-import { slugOfValues } from '@/lib/editor/document-format'
+import { nextNumber, slugOfValues } from '@/lib/editor/document-format'
 import { languageName } from '@/lib/i18n/language-names'
 import { isSerbian, localeInfo, type Locale } from '@/lib/i18n/locales'
 import type { EditorSettings } from '@/lib/editor/settings'
@@ -69,7 +69,7 @@ export function previewArticle(draft: Draft, context: PreviewContext): Article {
   const source = groupOf(draft.source)
   const updated = dayOf(draft.updated)
   const known = {
-    id: Number(draft.id) || 0,
+    id: Number(draft.id) || nextNumber(),
     slug: slugOfValues(draft) ?? (slugify(String(draft.title ?? '')) || 'vest'),
     locale,
     date: dayOf(draft.date) ?? new Date().toISOString().slice(0, 10),
