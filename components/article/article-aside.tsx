@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { Headline } from './headline'
+import { ArticleDate } from './article-date'
 import type { ArticleSummary } from '@/lib/content/article'
 import type { RelatedArticles } from '@/lib/content/related'
 import { articlePath } from '@/lib/url/paths'
@@ -15,7 +15,15 @@ export function ArticleAside({ articles, isRelated }: RelatedArticles) {
       </h2>
       <ul>
         {articles.map((article) => (
-          <Headline key={article.id} article={article} className="border-rule border-b py-3" />
+          <li key={article.id} className="border-rule border-b py-3">
+            <a
+              href={articlePath(article.locale, article)}
+              className="block leading-snug font-semibold no-underline hover:underline"
+            >
+              {article.title}
+            </a>
+            <ArticleDate day={article.date} className="text-small text-ink-soft" />
+          </li>
         ))}
       </ul>
     </aside>

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { CategoryLink } from './article-card'
 import { ArticleActions } from './article-actions'
 import { ArticleDate } from './article-date'
 import { ArticleNotes, changesId } from './article-notes'
@@ -23,12 +24,12 @@ export function ArticleView({ article }: { article: Article }) {
   )
 }
 
-/** Headline and the line under it: day, reading time, actions. The category stands above, at the end of the way to the
- *  article. */
+/** Category, headline and the line under it: day, reading time, actions. */
 export function ArticleHeader({ article }: { article: Article }) {
   const t = useTranslations('article')
   return (
     <header className="border-rule border-b pb-4">
+      <CategoryLink article={article} />
       <h1 className="text-title mt-1 mb-4 max-w-[30ch] font-serif font-semibold tracking-tight">
         {article.title}
       </h1>

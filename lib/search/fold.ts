@@ -1,4 +1,17 @@
-import { slugify } from '@/lib/script/slug'
+import { toLatin } from '@/lib/script/to-latin'
+
+/** Letters that lose more than an accent, by their usual plain spelling. */
+const PLAIN: Record<string, string> = {
+  đ: 'dj',
+  ð: 'dj',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  ı: 'i',
+  þ: 'th',
+}
 
 /**
  * A word as it is compared: Latin, small, without marks, only `a`–`z` and digits. The same for a word in Cyrillic, in
@@ -8,7 +21,11 @@ import { slugify } from '@/lib/script/slug'
  * @example fold('1.342') // '1342'
  */
 export function fold(word: string): string {
-  return slugify(word, Infinity).replaceAll('-', '')
+  return toLatin(word.normalize('NFC'))
+    .toLowerCase()
+    .replace(/[đðßæœøłıþ]/g, (letter) => PLAIN[letter] ?? letter)
+    .normalize('NFKD')
+    .replace(/[^a-z0-9]/g, '')
 }
 
 /** A word of a text: where it begins, as written, and folded. */

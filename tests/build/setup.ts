@@ -22,9 +22,15 @@ const clock = '2026-02-01T10:59:59Z'
  * @param work folder of this run
  * @param name of the export in it
  * @param now the build's clock
+ * @param env what else the build is told
  * @returns folder of the export
  */
-export function buildArchive(work: string, name: string, now = clock): string {
+export function buildArchive(
+  work: string,
+  name: string,
+  now = clock,
+  env: Record<string, string> = {},
+): string {
   const out = path.join(work, name)
   execFileSync(process.execPath, ['scripts/build.mjs'], {
     env: {
@@ -34,10 +40,18 @@ export function buildArchive(work: string, name: string, now = clock): string {
       VESNIK_OUT: out,
       VESNIK_URL: 'https://dz-primer.example',
       VESNIK_NOW: now,
+      ...env,
     },
     stdio: 'pipe',
   })
   return out
+}
+
+/** A build that puts the editor's page into the export. */
+export const withEditor = {
+  VESNIK_UREDNIK: 'forgejo',
+  VESNIK_UREDNIK_REPOSITORY: 'https://git.primer.rs/vesti/sajt',
+  VESNIK_UREDNIK_APPLICATION: 'abc',
 }
 
 /** Once before all tests of this level: one build is enough for most of them. */

@@ -76,12 +76,17 @@ async function compressed(
   return [result, false]
 }
 
-async function compressFile(file: string, store: string, report: CompressReport): Promise<void> {
+async function compressFile(
+  file: string,
+  kinds: readonly (keyof typeof ENCODERS)[],
+  store: string,
+  report: CompressReport,
+): Promise<void> {
   const bytes = await readFile(file)
   if (bytes.length < LEAST_BYTES) return
   const hash = createHash('sha256').update(bytes).digest('hex')
   let known = true
-  for (const kind of Object.keys(ENCODERS) as (keyof typeof ENCODERS)[]) {
+  for (const kind of kinds) {
     const stored = join(store, hash.slice(0, 2), `${hash.slice(2)}.${kind}`)
     const [result, wasStored] = await compressed(bytes, stored, kind)
     known &&= wasStored
@@ -93,13 +98,18 @@ async function compressFile(file: string, store: string, report: CompressReport)
   if (known) report.fromStore += 1
 }
 
+/** Every browser that runs the editor's program knows Brotli, and that program is large. */
+function kindsFor(folder: string, file: string): (keyof typeof ENCODERS)[] {
+  return file.startsWith(join(folder, 'urednik/')) ? ['br'] : ['br', 'gz']
+}
+
 async function dropOldEntries(store: string): Promise<void> {
   for (const file of await listFiles(store))
     if (Date.now() - (await stat(file)).mtimeMs > KEPT) await rm(file)
 }
 
 /**
- * Writes `.br` and `.gz` beside text files of an export, where they are smaller.
+ * Writes `.br` and `.gz` beside text files of an export, where they are smaller; beside the editor's program `.br` alone.
  * @param folder the export
  * @param store folder that survives builds and keeps compressed forms by the content's hash
  * @param files paths in the export; without them every file, and what the store has kept for long is dropped
@@ -115,7 +125,8 @@ export async function compressExport(
   const waiting = all.filter((file) => TEXT_FILES.has(extname(file)))
   // The compressors run on threads of their own; more at once than processors only takes memory.
   const workers = Array.from({ length: availableParallelism() }, async () => {
-    for (let file = waiting.pop(); file; file = waiting.pop()) await compressFile(file, store, report)
+    for (let file = waiting.pop(); file; file = waiting.pop())
+      await compressFile(file, kindsFor(folder, file), store, report)
   })
   await Promise.all(workers)
   if (!files) await dropOldEntries(store)

@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest'
-import { structuredDataFaults } from '@/tools/checks/machines/structured-data'
 import type { Article } from '@/lib/content/article'
 import { breadcrumbList, newsArticle, organization, schemaText } from '@/lib/seo/json-ld'
 
@@ -51,7 +50,5 @@ it.each([
   ['Ana Marić-Petrović', 'Person', 'Ana Marić-Petrović'],
   ['Комесаријат', 'Organization', 'Комесаријат'],
 ])('says who signs an article: %s', (author, type, name) => {
-  const node = newsArticle(article(author))
-  expect(node.author).toMatchObject({ '@type': type, name })
-  expect(structuredDataFaults(JSON.parse(schemaText([node])))).toEqual([])
+  expect(newsArticle(article(author)).author).toMatchObject({ '@type': type, name })
 })
