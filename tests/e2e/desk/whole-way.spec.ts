@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import sharp from 'sharp'
@@ -27,8 +27,11 @@ let clone: FreshClone
 let editor: RunningEditor
 const head = () => clone.git('rev-parse', 'HEAD').trim()
 
+const YEAR = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Belgrade' }).slice(0, 4)
+
 test.beforeAll(async () => {
   clone = freshClone()
+  await addPictureOfSameName()
   editor = await startEditor(clone)
 })
 
@@ -51,6 +54,16 @@ async function photo(): Promise<string> {
   const place = { IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '43/1 19/1 0/1' } }
   writeFileSync(file, await picture.withExif(place).jpeg().toBuffer())
   return file
+}
+
+/** Somebody else has a picture whose name becomes the same. */
+async function addPictureOfSameName(): Promise<void> {
+  const folder = `public/images/articles/${YEAR}`
+  mkdirSync(join(clone.root, folder), { recursive: true })
+  const picture = sharp({ create: { width: 1000, height: 600, channels: 3, background: '#642' } })
+  writeFileSync(join(clone.root, folder, 'djaci-u-sumi.jpg'), await picture.jpeg().toBuffer())
+  clone.git('add', folder)
+  clone.git('commit', '-q', '--no-verify', '-m', 'content: add a picture')
 }
 
 let item = { path: '', picture: '', address: '' }
@@ -84,7 +97,7 @@ test('a new item with a picture is one commit of two files', async ({ page }) =>
     .locator('input[type=file]')
     .first()
     .setInputFiles(await photo())
-  await expect(desk.field('image.file')).toContainText('djaci-u-sumi.jpg')
+  await expect(desk.field('image.file')).toContainText('djaci-u-sumi-1.jpg')
   await desk.text('image.alt').fill('Đaci sade drveće')
   await untilCommitted(() => desk.save())
   expect(desk.faults).toEqual([])
@@ -95,10 +108,9 @@ test('a new item with a picture is one commit of two files', async ({ page }) =>
     .split('\n')
   expect(said).toBe(`Јелена Проба <jelena@primer.rs> content: add „${TITLE}”`)
   const [path = '', picture = ''] = files
-  const year = /^content\/articles\/(\d{4})\//.exec(path)?.[1]
   expect(files).toEqual([
-    `content/articles/${year}/${SLUG}.md`,
-    `public/images/articles/${year}/djaci-u-sumi.jpg`,
+    `content/articles/${YEAR}/${SLUG}.md`,
+    `public/images/articles/${YEAR}/djaci-u-sumi-1.jpg`,
   ])
   expect(clone.git('status', '--porcelain')).toBe(UNRELATED)
   const text = clone.read(path)
