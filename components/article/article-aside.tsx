@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { ArticleDate } from './article-date'
+import { Headline } from './headline'
 import type { ArticleSummary } from '@/lib/content/article'
 import type { RelatedArticles } from '@/lib/content/related'
 import { articlePath } from '@/lib/url/paths'
@@ -15,15 +15,7 @@ export function ArticleAside({ articles, isRelated }: RelatedArticles) {
       </h2>
       <ul>
         {articles.map((article) => (
-          <li key={article.id} className="border-rule border-b py-3">
-            <a
-              href={articlePath(article.locale, article)}
-              className="block leading-snug font-semibold no-underline hover:underline"
-            >
-              {article.title}
-            </a>
-            <ArticleDate day={article.date} className="text-small text-ink-soft" />
-          </li>
+          <Headline key={article.id} article={article} className="border-rule border-b py-3" />
         ))}
       </ul>
     </aside>

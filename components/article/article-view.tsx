@@ -1,5 +1,4 @@
 import { useTranslations } from 'next-intl'
-import { CategoryLink } from './article-card'
 import { ArticleActions } from './article-actions'
 import { ArticleDate } from './article-date'
 import { ArticleNotes, changesId } from './article-notes'
@@ -24,12 +23,12 @@ export function ArticleView({ article }: { article: Article }) {
   )
 }
 
-/** Category, headline and the line under it: day, reading time, actions. */
+/** Headline and the line under it: day, reading time, actions. The category stands above, at the end of the way to the
+ *  article. */
 export function ArticleHeader({ article }: { article: Article }) {
   const t = useTranslations('article')
   return (
     <header className="border-rule border-b pb-4">
-      <CategoryLink article={article} />
       <h1 className="text-title mt-1 mb-4 max-w-[30ch] font-serif font-semibold tracking-tight">
         {article.title}
       </h1>

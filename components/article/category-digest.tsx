@@ -1,9 +1,8 @@
 import { useTranslations } from 'next-intl'
-import { ArticleDate } from './article-date'
-import type { ArticleSummary } from '@/lib/content/article'
+import { Headline } from './headline'
 import type { CategoryNews } from '@/lib/content/front-page'
 import type { Locale } from '@/lib/i18n/locales'
-import { articlePath, categoryPath } from '@/lib/url/paths'
+import { categoryPath } from '@/lib/url/paths'
 
 /** The newest headlines of every category, each group leading to the whole list. */
 export function CategoryDigest({ locale, categories }: { locale: Locale; categories: CategoryNews[] }) {
@@ -27,26 +26,16 @@ export function CategoryDigest({ locale, categories }: { locale: Locale; categor
             </h3>
             <ul>
               {articles.map((article) => (
-                <Headline key={article.id} article={article} />
+                <Headline
+                  key={article.id}
+                  article={article}
+                  className="border-rule border-t py-3 first:border-t-0 first:pt-1"
+                />
               ))}
             </ul>
           </section>
         ))}
       </div>
     </section>
-  )
-}
-
-function Headline({ article }: { article: ArticleSummary }) {
-  return (
-    <li className="border-rule border-t py-3 first:border-t-0 first:pt-1">
-      <a
-        href={articlePath(article.locale, article)}
-        className="block leading-snug font-semibold no-underline hover:underline"
-      >
-        {article.title}
-      </a>
-      <ArticleDate day={article.date} className="text-small text-ink-soft" />
-    </li>
   )
 }

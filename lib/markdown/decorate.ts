@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
-import { visit } from 'unist-util-visit'
+import { CONTINUE, SKIP, visit } from 'unist-util-visit'
 
 /** Turns a heading into the last part of an address. */
 type Slugify = (text: string) => string
@@ -31,7 +31,20 @@ export function decorateBody(tree: Root, slugify: Slugify, language: 'sr' | 'en'
     child.type === 'element' && child.tagName === 'table' ? scrollable(child, tableWord[language]) : child,
   )
   visit(tree, 'element', alignByClass)
+  keepTogether(tree)
   return tree
+}
+
+/** A sign that a line must not begin with: „12” at the end of one and „%” on the next. */
+const SIGN_AFTER_NUMBER = /(?<=\d) (?=[%‰€°])/g
+
+/** Ties such signs to their numbers, in place. Code stays as it was written. */
+function keepTogether(tree: Root): void {
+  visit(tree, (node) => {
+    if (node.type === 'element' && (node.tagName === 'code' || node.tagName === 'pre')) return SKIP
+    if (node.type === 'text') node.value = node.value.replace(SIGN_AFTER_NUMBER, '\u00a0')
+    return CONTINUE
+  })
 }
 
 /** The ids in a text (of footnotes), each only once: an editor's HTML may imitate them. The last one is the real one. */

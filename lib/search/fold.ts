@@ -1,17 +1,4 @@
-import { toLatin } from '@/lib/script/to-latin'
-
-/** Letters that lose more than an accent, by their usual plain spelling. */
-const PLAIN: Record<string, string> = {
-  đ: 'dj',
-  ð: 'dj',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  ı: 'i',
-  þ: 'th',
-}
+import { slugify } from '@/lib/script/slug'
 
 /**
  * A word as it is compared: Latin, small, without marks, only `a`–`z` and digits. The same for a word in Cyrillic, in
@@ -21,11 +8,7 @@ const PLAIN: Record<string, string> = {
  * @example fold('1.342') // '1342'
  */
 export function fold(word: string): string {
-  return toLatin(word.normalize('NFC'))
-    .toLowerCase()
-    .replace(/[đðßæœøłıþ]/g, (letter) => PLAIN[letter] ?? letter)
-    .normalize('NFKD')
-    .replace(/[^a-z0-9]/g, '')
+  return slugify(word, Infinity).replaceAll('-', '')
 }
 
 /** A word of a text: where it begins, as written, and folded. */

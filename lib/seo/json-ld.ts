@@ -59,8 +59,9 @@ function authorOf({ author }: Article, publisher: SchemaNode): SchemaNode {
   const { '@id': id, '@type': type, name, url } = publisher
   if (!author) return { '@id': id, '@type': type, name, url }
   const isPerson = isPersonalName(author.name)
+  // Authors have no pages of their own: where they are to be reached is the institution's page.
   return isPerson
-    ? { '@type': 'Person', name: author.name, worksFor: { '@id': id } }
+    ? { '@type': 'Person', name: author.name, url, worksFor: { '@id': id } }
     : { '@type': 'Organization', name: author.name, url, parentOrganization: { '@id': id } }
 }
 

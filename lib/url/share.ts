@@ -4,7 +4,8 @@ import { absoluteUrl, articlePath } from './paths'
 /** A place where a reader passes an article on. */
 export type ShareTarget = { name: ShareName; href: string }
 
-/** Places in the order in which they are offered; names are proper names and the same in every locale. */
+/** Places in the order in which they are offered; names are proper names and the same in every locale. Viber has no page on
+ *  the web for this: its link opens the program, and does nothing where there is none. */
 const targets = {
   'E-mail': (url: string, title: string) => `mailto:?subject=${title}&body=${url}`,
   Viber: (url: string, title: string) => `viber://forward?text=${title}%20${url}`,

@@ -6,6 +6,9 @@ export const seedPath =
 export const seedFile =
   'content/articles/2024/studijska-poseta-delegacije-komesarijata-za-izbeglice-i-migracije-gruziji.md'
 
+/** An article with a chart, a table and notes. */
+export const chartPath = 'aktuelno/u-2023-godini-u-centrima-evidentirano-108808-migranata/9001/'
+
 /** An article that was not translated. */
 export const untranslatedPath = 'aktuelno/razmena-iskustava-o-azilu-i-integraciji-u-italiji/3835/'
 
@@ -22,7 +25,7 @@ const kinds = {
   'year of the archive': 'aktuelno/arhiva/2024/',
   'month of the archive': 'aktuelno/arhiva/2024/03/',
   article: seedPath,
-  'article with table and notes': 'aktuelno/u-2023-godini-u-centrima-evidentirano-108808-migranata/9001/',
+  'article with chart, table and notes': chartPath,
   'search page': 'pretraga/',
   'page with the address': 'kontakt/',
   'long page': 'pristupacnost/',

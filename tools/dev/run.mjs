@@ -58,7 +58,7 @@ export async function runDevelopment(listening = { port: readPort(process.env.PO
     const start = Date.now()
     const fault = await prepare('scripts/content.ts')
     if (fault) return pages.showFault(fault)
-    await prepare('tools/export/search.ts', ['public', '.cache/search'])
+    await prepare('tools/dev/write-files.ts', ['public', '.cache/search'])
     console.log(`Content is up to date (${((Date.now() - start) / 1000).toFixed(1)} s)`)
     pages.reload()
     if (!started) startNext(listening, pages.address)

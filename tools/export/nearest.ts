@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { ArticleSummary } from '@/lib/content/article'
 import { listArticles } from '@/lib/content/articles'
@@ -45,8 +45,9 @@ export function nearestFiles(
   return files
 }
 
-/** Writes the files of {@link nearestFiles}. */
+/** Writes the files of {@link nearestFiles}; what `npm run dev` left there, drafts among it, is removed. */
 export async function writeNearest(folder: string): Promise<void> {
+  await rm(join(folder, '_nearest'), { recursive: true, force: true })
   for (const [path, content] of nearestFiles(listArticles)) {
     const file = join(folder, path)
     await mkdir(dirname(file), { recursive: true })

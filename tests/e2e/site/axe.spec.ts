@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../quiet-test'
-import { everyKind, seedPath } from '../site-pages'
+import { chartPath, everyKind, seedPath } from '../site-pages'
 
 // A fault names its place; a recording of every page would take as long as the analysis.
 test.use({ trace: 'off' })
@@ -46,6 +46,17 @@ test('axe finds no fault: choice of scripts', async ({ page }) => {
   await expectNoFault(page)
 })
 
+/** Pages whose parts differ most, each in one locale: lists, cards, chart, table, notes, results, form. */
+const largeTexts = [
+  ['home', '/cir/'],
+  ['list', '/eng/aktuelno/'],
+  ['article with chart, table and notes', `/lat/${chartPath}`],
+  ['archive', '/cir/aktuelno/arhiva/'],
+  ['results', '/lat/pretraga/?q=izbeglice'],
+  ['nothing found', '/eng/pretraga/?q=astronautics'],
+  ['404 page', '/nema/te/strane/'],
+] as const
+
 /** States of a page that a reader can bring about, each with what it takes. */
 const states: [name: string, path: string, reach: (page: Page) => Promise<void>][] = [
   ['reading settings open', '/cir/', openSettings],
@@ -72,12 +83,28 @@ const states: [name: string, path: string, reach: (page: Page) => Promise<void>]
       await choose(page, 'spacing', 1)
     },
   ],
-  [
-    'text of 200 %',
-    '/eng/aktuelno/',
-    (page) => page.evaluate(() => void (document.documentElement.style.fontSize = '200%')),
-  ],
-  ['forced colours', '/lat/aktuelno/', (page) => page.emulateMedia({ forcedColors: 'active' })],
+  ...(['cir', 'lat', 'eng'] as const).map((segment): (typeof states)[number] => [
+    `menu for sharing open in ${segment}`,
+    `/${segment}/${seedPath}`,
+    async (page) => {
+      if (segment === 'lat') await page.emulateMedia({ colorScheme: 'dark' })
+      await openSharing(page)
+    },
+  ]),
+  ['reading settings open in English', '/eng/kontakt/', openSettings],
+  ...largeTexts.map(([name, path]): (typeof states)[number] => [
+    `text of 200 % on 320 px: ${name}`,
+    path,
+    async (page) => {
+      await page.setViewportSize({ width: 320, height: 700 })
+      await page.evaluate(() => void (document.documentElement.style.fontSize = '200%'))
+    },
+  ]),
+  ...largeTexts.map(([name, path]): (typeof states)[number] => [
+    `forced colours: ${name}`,
+    path,
+    (page) => page.emulateMedia({ forcedColors: 'active' }),
+  ]),
   ['note on what is not translated', '/eng/aktuelno/#not-translated', async () => {}],
 ]
 
@@ -85,6 +112,12 @@ async function openSettings(page: Page) {
   const button = page.locator('[aria-controls=display]')
   await button.click()
   await expect(button).toHaveAttribute('aria-expanded', 'true')
+}
+
+async function openSharing(page: Page) {
+  const menu = page.locator('details.menu')
+  await menu.locator('summary').click()
+  await expect(menu.getByRole('link').first()).toBeVisible()
 }
 
 async function choose(page: Page, setting: string, value: number) {
@@ -98,6 +131,7 @@ for (const [name, path, reach] of states)
   test(`axe finds no fault: ${name}`, async ({ page }) => {
     await page.goto(path)
     await reach(page)
+    if (path.includes('?q=')) await expect(page.getByRole('status').first()).not.toBeEmpty()
     // The colours of forced-colours mode are the reader's own.
     const { faults } = await analyse(page)
     expect(faults).toEqual([])

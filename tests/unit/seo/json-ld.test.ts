@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { structuredDataFaults } from '@/tools/checks/machines/structured-data'
 import type { Article } from '@/lib/content/article'
 import { breadcrumbList, newsArticle, organization, schemaText } from '@/lib/seo/json-ld'
 
@@ -50,5 +51,7 @@ it.each([
   ['Ana Marić-Petrović', 'Person', 'Ana Marić-Petrović'],
   ['Комесаријат', 'Organization', 'Комесаријат'],
 ])('says who signs an article: %s', (author, type, name) => {
-  expect(newsArticle(article(author)).author).toMatchObject({ '@type': type, name })
+  const node = newsArticle(article(author))
+  expect(node.author).toMatchObject({ '@type': type, name })
+  expect(structuredDataFaults(JSON.parse(schemaText([node])))).toEqual([])
 })

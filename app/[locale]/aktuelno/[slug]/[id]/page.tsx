@@ -33,7 +33,7 @@ function ArticleContent({ article, related, neighbours }: Awaited<ReturnType<typ
   const { key, label } = article.category
   const crumbs = [
     { label: t('news'), path: newsPath(locale) },
-    { label, path: categoryPath(locale, key) },
+    { label, path: categoryPath(locale, key), isCategory: true },
   ]
   return (
     <PageFrame locale={locale} addresses={addresses} section="aktuelno">

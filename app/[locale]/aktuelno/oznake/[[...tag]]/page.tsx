@@ -26,7 +26,9 @@ async function contentOf(params: Props['params']) {
     return { locale, ...data, addresses, title: t('tags'), description: t('tagsSummary'), crumbs: [] }
   }
   const { content, tag } = data
-  const words = listTitle(t, content, tag.label, t('tagSummary', { tag: tag.label }))
+  // A heading begins with a capital, whatever the keyword does in the middle of a sentence.
+  const name = tag.label.charAt(0).toUpperCase() + tag.label.slice(1)
+  const words = listTitle(t, content, name, t('tagSummary', { tag: tag.label }))
   const crumbs = content.isNumbered ? [index, { label: tag.label, path: tagPath(locale, tag.slug) }] : [index]
   return { locale, ...data, addresses: content.addresses, ...words, crumbs }
 }
