@@ -27,10 +27,9 @@ type SummaryTranslation = Omit<TranslationSource, 'body'>
 /** An article as lists show it. */
 export function makeSummary(source: ArticleSource, locale: Locale): ArticleSummary {
   const translation = isSerbian(locale) ? undefined : translationOf(source)
-  const seen = without(source, 'body', 'gallery', 'attachments', 'author', 'source', 'changes')
-  const translated = translation && without(translation, 'body')
+  const { seen, hash } = seenOf(source)
   const state = { draft: isHidden(source), locales: localesOf(source) }
-  const key = hashData([locale, state, scriptOf(source), seen, translated, factsNamedIn(seen)])
+  const key = hashData([locale, state, hash, translation && seenInTranslation(translation)])
   const { now, later } = summaryParts(seen, translation, variantsIn(source, translation, locale), locale, key)
   return deferred(key, { ...now, ...state }, later)
 }
@@ -40,8 +39,7 @@ export function makeArticle(source: ArticleSource, locale: Locale): Article {
   const translation = isSerbian(locale) ? undefined : translationOf(source)
   const variants = variantsIn(source, translation, locale)
   const state = { draft: isHidden(source), locales: localesOf(source) }
-  const files = [factsNamedIn(source), translation && factsNamedIn(translation)]
-  const key = hashData([locale, state, sourceHash(source), translation && sourceHash(translation), files])
+  const key = hashData([locale, state, sourceHash(source), translation && sourceHash(translation)])
   const { now, later } = summaryParts(source, translation, variants, locale, key)
   const body = once(() => bodyOf(translation?.body ?? source.body, locale, variants.own.tree))
   const { slug, id, date } = source
@@ -112,12 +110,31 @@ function summaryParts(
 
 const hashes = new WeakMap<object, string>()
 
-/** Hash of a whole source document. */
-function sourceHash(source: object): string {
-  const hash = hashes.get(source) ?? hashData(source)
-  hashes.set(source, hash)
-  return hash
+/** Something made of a source document once; it is asked for in every locale. */
+function onceFor<T>(store: WeakMap<object, T>, source: object, make: () => T): T {
+  const made = store.get(source) ?? make()
+  store.set(source, made)
+  return made
 }
+
+/** Hash of a whole source document and of what is known of the files that it names. */
+const sourceHash = (source: object): string =>
+  onceFor(hashes, source, () => hashData([source, factsNamedIn(source)]))
+
+type Seen = { seen: SummarySource; hash: string }
+const seenParts = new WeakMap<object, Seen>()
+
+/** The part of a source that summaries are made from, and its hash. */
+const seenOf = (source: ArticleSource): Seen =>
+  onceFor(seenParts, source, () => {
+    const seen = without(source, 'body', 'gallery', 'attachments', 'author', 'source', 'changes')
+    return { seen, hash: hashData([seen, scriptOf(source), factsNamedIn(seen)]) }
+  })
+
+const translatedParts = new WeakMap<object, string>()
+
+const seenInTranslation = (translation: TranslationSource): string =>
+  onceFor(translatedParts, translation, () => hashData(without(translation, 'body')))
 
 function without<T extends object, Name extends keyof T>(object: T, ...names: Name[]): Omit<T, Name> {
   const entries = Object.entries(object).filter(([name]) => !(names as string[]).includes(name))
@@ -127,6 +144,15 @@ function without<T extends object, Name extends keyof T>(object: T, ...names: Na
 function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined
   return () => (made ??= { value: make() }).value
+}
+
+const slugs = new Map<string, string>()
+
+/** Slug of a keyword; the same few hundred come again and again. */
+function slugOf(word: string): string {
+  const slug = slugs.get(word) ?? slugify(word)
+  slugs.set(word, slug)
+  return slug
 }
 
 /** Keywords of an article; in English those that the translator has given. */
@@ -139,7 +165,7 @@ function tagsOf(
   return (source.tags ?? []).flatMap((word, index) => {
     const label = translation ? translation.tags?.[index] : word
     if (!label) return []
-    const slug = slugify(word)
+    const slug = slugOf(word)
     return [deferred(`${key} ${slug}`, { slug }, { label: () => variant.text(label) })]
   })
 }

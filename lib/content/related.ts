@@ -1,6 +1,7 @@
 import type { ArticleSummary } from './article'
 import { articleGroups } from './article-groups'
 import { listArticles } from './articles'
+import type { Locale } from '@/lib/i18n/locales'
 import { getSite } from '@/lib/site'
 import { slugify } from '@/lib/variant/source'
 
@@ -16,6 +17,34 @@ export type RelatedArticles = { articles: ArticleSummary[]; isRelated: boolean }
  * but those of the first `count` articles of the archive.
  */
 export function relatedArticles(article: ArticleSummary, count: number): RelatedArticles {
+  const twin = article.locale === 'sr-Latn' ? twinIn('sr-Cyrl', article) : undefined
+  if (!twin) return chooseRelated(article, count)
+  // Keywords, categories and addresses are the same in both scripts, and so is what is related.
+  const { articles, isRelated } = chooseRelated(twin, count)
+  return { articles: articles.map((one) => twinIn('sr-Latn', one) ?? one), isRelated }
+}
+
+/** The same article in the other script. */
+function twinIn(locale: Locale, article: ArticleSummary): ArticleSummary | undefined {
+  const list = listArticles(locale)
+  return list[placeIn(list, article)]
+}
+
+const chosen = new WeakMap<
+  ArticleSummary,
+  { list: ArticleSummary[]; count: number; related: RelatedArticles }
+>()
+
+function chooseRelated(article: ArticleSummary, count: number): RelatedArticles {
+  const list = listArticles(article.locale)
+  const before = chosen.get(article)
+  if (before?.list === list && before.count === count) return before.related
+  const related = findRelated(article, count)
+  chosen.set(article, { list, count, related })
+  return related
+}
+
+function findRelated(article: ArticleSummary, count: number): RelatedArticles {
   const nearest = closest(article, olderMates(groupsOf(article), article), count)
   if (nearest.length === count) return { articles: nearest, isRelated: true }
   const articles = [...new Set([...nearest, ...inTime(article, count)])].slice(0, count)
@@ -48,8 +77,7 @@ function olderMates(groups: readonly ArticleSummary[][], article: ArticleSummary
 
 /** The `count` with the most in common; of equals those that come first. */
 function closest(article: ArticleSummary, mates: readonly ArticleSummary[], count: number): ArticleSummary[] {
-  const own = new Set(article.tags.map(({ slug }) => slug))
-  const ranked = mates.map((mate, order) => ({ mate, order, points: kinship(article, own, mate) }))
+  const ranked = mates.map((mate, order) => ({ mate, order, points: kinship(article, mate) }))
   return ranked
     .sort((a, b) => b.points - a.points || a.order - b.order)
     .slice(0, count)
@@ -66,25 +94,50 @@ function placeIn(list: ArticleSummary[], article: ArticleSummary): number {
 }
 
 /** Two points for a shared keyword, one for the category, one for each shared word of the title. */
-function kinship(article: ArticleSummary, own: ReadonlySet<string>, other: ArticleSummary): number {
-  const shared = other.tags.filter(({ slug }) => own.has(slug)).length
-  const words = titleWords(article)
-  const sharedWords = [...titleWords(other)].filter((word) => words.has(word)).length
-  return 2 * shared + (other.category.key === article.category.key ? 1 : 0) + sharedWords
+function kinship(article: ArticleSummary, other: ArticleSummary): number {
+  const [own, others] = [marksOf(article), marksOf(other)]
+  const isOfCategory = other.category.key === article.category.key
+  return 2 * shared(own.tags, others.tags) + (isOfCategory ? 1 : 0) + shared(own.words, others.words)
 }
 
-const known = new WeakMap<ArticleSummary, ReadonlySet<string>>()
+/** How many of some numbers, few and each once, are among others. */
+function shared(some: readonly number[], others: readonly number[]): number {
+  let count = 0
+  for (const one of others) if (some.includes(one)) count += 1
+  return count
+}
+
+/** What an article is compared by. Every article is compared with some two hundred, so words are numbers. */
+type Marks = { tags: readonly number[]; words: readonly number[] }
+
+const known = new WeakMap<ArticleSummary, Marks>()
+const numbers = new Map<string, number>()
+
+function numberOf(word: string): number {
+  const number = numbers.get(word) ?? numbers.size
+  numbers.set(word, number)
+  return number
+}
+
+function marksOf(article: ArticleSummary): Marks {
+  let marks = known.get(article)
+  if (!marks) {
+    const tags = [...new Set(article.tags.map(({ slug }) => numberOf(slug)))]
+    marks = { tags, words: titleWords(article).map(numberOf) }
+    known.set(article, marks)
+  }
+  return marks
+}
+
+let common: { name: string; words: Set<string> } | undefined
 
 /** What tells a title apart: its longer words without their endings, but not those of the institution's own name. Taken
  *  from the slug, which is the same in every locale, so that both scripts lead on to the same articles. */
-function titleWords(article: ArticleSummary): ReadonlySet<string> {
-  let words = known.get(article)
-  if (!words) {
-    const common = stems(slugify(getSite().name.sr))
-    words = new Set([...stems(article.slug)].filter((word) => !common.has(word)))
-    known.set(article, words)
-  }
-  return words
+function titleWords(article: ArticleSummary): string[] {
+  const name = getSite().name.sr
+  if (common?.name !== name) common = { name, words: stems(slugify(name)) }
+  const { words } = common
+  return [...stems(article.slug)].filter((word) => !words.has(word))
 }
 
 /** First six letters of the words of a slug that are longer than five: where Serbian words of one kind stop differing. */

@@ -60,18 +60,21 @@ interface Loaded {
   documents: unknown[]
 }
 const loaded = new Map<string, Loaded>()
+const lasting = new Map<DocumentKind, unknown[]>()
 
 /** Read once per process in production; in development again when the file has changed. */
 function readDocuments<T>(kind: DocumentKind): T[] {
   requireNoPlan('The content')
+  const kept = lasting.get(kind)
+  if (kept) return kept as T[]
   const file = path.join(generatedFolder(), kind, '_index.json')
   const known = loaded.get(file)
-  if (known && process.env.NODE_ENV === 'production') return known.documents as T[]
   try {
     const stamp = statSync(file).mtimeMs
     if (known?.stamp === stamp) return known.documents as T[]
     const documents = parseIndex(readFileSync(file, 'utf8'))
     loaded.set(file, { stamp, documents })
+    if (process.env.NODE_ENV === 'production') lasting.set(kind, documents)
     return documents as T[]
   } catch (cause) {
     // Contentlayer removes and rewrites the file while the site is being edited: keep the last good one.

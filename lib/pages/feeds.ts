@@ -1,5 +1,5 @@
 import { definePages } from './define-pages'
-import type { ArticleSummary } from '@/lib/content/article'
+import type { Article, ArticleSummary } from '@/lib/content/article'
 import { getArticle, listArticles } from '@/lib/content/articles'
 import { getCategory, listCategories } from '@/lib/content/categories'
 
@@ -27,8 +27,15 @@ const categoryFeed = (file: string) =>
 
 /** The newest articles of a list, whole. */
 function whole(articles: readonly ArticleSummary[]) {
-  return articles.slice(0, feedLength).flatMap(({ locale, id }) => getArticle(locale, id) ?? [])
+  return articles.slice(0, feedLength).flatMap((summary) => {
+    const article = made.get(summary) ?? getArticle(summary.locale, summary.id)
+    if (article) made.set(summary, article)
+    return article ?? []
+  })
 }
+
+/** Articles that feeds have asked for: each stands in three to six of them. */
+const made = new WeakMap<ArticleSummary, Article>()
 
 /** RSS 2.0. */
 export const rssFeeds = feed('feed.xml')

@@ -16,9 +16,19 @@ const FUNCTION_WORDS = new Set(
   ),
 )
 
-const count = (text: string, letters: RegExp): number => text.match(letters)?.length ?? 0
-const cyrillicLetters = (text: string): number => count(text, /[\u0400-\u052f]/g)
-const latinLetters = (text: string): number => count(text, /[a-zčćžšđáéíóúäöüàèìòùâêîôûñç]/gi)
+const LATIN_LETTERS = 'abcdefghijklmnopqrstuvwxyzčćžšđáéíóúäöüàèìòùâêîôûñç'
+const latinCodes = new Set([...LATIN_LETTERS, ...LATIN_LETTERS.toUpperCase()].map((one) => one.charCodeAt(0)))
+
+/** Letters of each script in a text. Counted without making lists of them: every text of the site comes through here. */
+export function countLetters(text: string): { cyrillic: number; latin: number } {
+  let [cyrillic, latin] = [0, 0]
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 0x400 && code <= 0x52f) cyrillic += 1
+    else if (code >= 0x41 && latinCodes.has(code)) latin += 1
+  }
+  return { cyrillic, latin }
+}
 
 /** A Latin sentence is Serbian when two of its words are, by Serbian letters or as function words. */
 function isSerbianLatin(sentence: string): boolean {
@@ -38,16 +48,15 @@ function isSerbianLatin(sentence: string): boolean {
  * @example detectScript('Пројекат води CARITAS.').script // 'Cyrl'
  */
 export function detectScript(text: string): Detected {
-  const cyrillic = cyrillicLetters(text)
-  const latin = latinLetters(text)
+  const { cyrillic, latin } = countLetters(text)
   if (cyrillic + latin === 0) return { script: 'none', cyrillic, latin }
   if (cyrillic === 0) return { script: 'Latn', cyrillic, latin }
   const inCyrillic: string[] = []
   const inLatin: string[] = []
   for (const [sentence] of text.matchAll(SENTENCE)) {
-    const letters = [cyrillicLetters(sentence), latinLetters(sentence)] as const
-    if (letters[0] > letters[1]) inCyrillic.push(sentence)
-    else if (letters[1] > 0 && isSerbianLatin(sentence.replace(/[\u0400-\u052f]+/g, '')))
+    const letters = countLetters(sentence)
+    if (letters.cyrillic > letters.latin) inCyrillic.push(sentence)
+    else if (letters.latin > 0 && isSerbianLatin(sentence.replace(/[\u0400-\u052f]+/g, '')))
       inLatin.push(sentence)
   }
   if (inCyrillic.length === 0 && inLatin.length === 0)

@@ -3,7 +3,7 @@ export type { Script } from './alphabet'
 export { toLatin } from './to-latin'
 export { checkGlossary, type GlossaryConflict } from './check-glossary'
 export { createConverter } from './converter'
-export { detectScript, type Detected } from './detect'
+export { countLetters, detectScript, type Detected } from './detect'
 export { slugify } from './slug'
 export type {
   BlockOptions,
