@@ -18,6 +18,9 @@ export interface Item {
   tags: string[]
   body: string
   hasEnglish: boolean
+  draft?: boolean
+  /** Time before which nobody may see it. */
+  publishAt?: string
 }
 
 /** Articles a year: an archive of 10,000 covers twenty years. */
@@ -58,11 +61,11 @@ const document = (data: object, body: string) => `---\n${stringify(data)}---\n\n
 
 /** Files of an item below the content folder, with their text. */
 export function filesOf(item: Item): Record<string, string> {
-  const { id, date, category, script } = item
+  const { id, date, category, script, draft, publishAt } = item
   const text = (value: string) => (script === 'Latn' ? toLatin(value) : value)
   const tags = item.tags.map(text)
   const original = document(
-    { title: text(item.title), date, id, summary: text(item.summary), category, tags },
+    { title: text(item.title), date, id, summary: text(item.summary), category, tags, draft, publishAt },
     text(item.body),
   )
   if (!item.hasEnglish) return { [fileOf(item)]: original }

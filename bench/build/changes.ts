@@ -23,12 +23,25 @@ function replace(archive: EditedArchive, before: Item, after: Item): void {
 }
 
 const alter =
-  (what: string, form: (item: Item, random: Random, archive: EditedArchive) => Partial<Item>): Change =>
+  (
+    what: string,
+    form: (
+      item: Item,
+      random: Random,
+      archive: EditedArchive,
+    ) => { [Name in keyof Item]?: Item[Name] | undefined },
+  ): Change =>
   (archive, random) => {
     const item = pickItem(archive, random)
-    replace(archive, item, { ...item, ...form(item, random, archive) })
+    replace(archive, item, { ...item, ...form(item, random, archive) } as Item)
     return `${what} of ${item.id}`
   }
+
+/** The clock moves on by an hour with each change, so an embargo ends some changes later. */
+export const clockAfter = (changes: number): string =>
+  new Date(Date.UTC(2026, 5, 1, 8) + changes * 3_600_000).toISOString()
+
+const embargo = (changes: number) => clockAfter(changes + 5).replace(/:\d\d\.\d+Z$/, ':00Z')
 
 const otherTags = ['нова реч', 'станови', 'обуке', 'ретка реч', 'помоћ']
 
@@ -43,6 +56,10 @@ export const CHANGES: readonly Change[] = [
     date: `20${20 + random.below(6)}-0${1 + random.below(9)}-1${random.below(10)}`,
   })),
   alter('English', ({ hasEnglish }) => ({ hasEnglish: !hasEnglish })),
+  alter('draft', ({ draft }) => ({ draft: draft ? undefined : true })),
+  alter('embargo', ({ publishAt }, random) => ({
+    publishAt: publishAt ? undefined : embargo(random.below(20)),
+  })),
   alter('script', ({ script }) => ({ script: script === 'Cyrl' ? 'Latn' : 'Cyrl' })),
   (archive) => {
     const index = archive.items.length

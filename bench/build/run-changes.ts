@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { categoriesOf, generateArchive } from '../archive/generate'
 import { makeWorkspace, ownContent } from '../archive/workspace'
-import { changeArchive, changeRandom, type EditedArchive } from './changes'
+import { changeArchive, changeRandom, clockAfter, type EditedArchive } from './changes'
 import { treeDifferences } from './same-tree'
 
 /* Proves on random changes that building upon the last export gives what building from nothing gives, byte for byte. */
@@ -26,13 +26,15 @@ const [items, changes, seed, every] = [
 ].map(Number) as [number, number, number, number]
 
 const workspace = makeWorkspace('changes')
+/** Changes made so far. */
+let done = 0
 
 /** One build; gives back what it rendered. */
 function build(out: string, isFull: boolean): { rendered: number; pages: number } {
   const env = {
     ...process.env,
     VESNIK_OUT: out,
-    VESNIK_NOW: '2026-06-01T08:00:00Z',
+    VESNIK_NOW: clockAfter(done),
     ...(isFull ? { VESNIK_FULL: '1' } : {}),
   }
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.mjs'], {
@@ -52,7 +54,9 @@ function compare(step: string): void {
   const scratch = join(workspace.root, 'scratch')
   for (const old of [
     scratch,
-    ...['.contentlayer', '.cache/compressed'].map((name) => join(workspace.root, name)),
+    ...['.contentlayer', '.cache/compressed', '.cache/content-check.json', '.cache/search'].map((name) =>
+      join(workspace.root, name),
+    ),
   ])
     rmSync(old, { recursive: true, force: true })
   build(scratch, true)
@@ -76,6 +80,7 @@ build(workspace.out, true)
 const random = changeRandom(seed)
 for (let number = 1; number <= changes; number++) {
   const what = changeArchive(archive, random)
+  done = number
   const { pages, rendered } = build(workspace.out, false)
   console.log(`${number}. ${what}: ${rendered} of ${pages} pages rendered`)
   if (number % every === 0 || number === changes) compare(`after ${number} changes`)
