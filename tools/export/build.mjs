@@ -16,6 +16,8 @@ const STORE = '.cache/compressed'
 const WORDS = '.cache/search'
 /** Pictures in their sizes and formats, by the content of the original, kept between builds. */
 const PICTURES = '.cache/pictures'
+/** Pictures that pages are shared with, by what is drawn, kept between builds. */
+const SOCIAL = '.cache/social'
 /** What this build has to render, and the data of each page. */
 const PLAN = '.cache/plan'
 
@@ -75,20 +77,23 @@ async function render(key, isNew, env) {
  * @returns {Promise<boolean>} whether it can be published; otherwise an input of a page had been forgotten
  */
 async function makeExport(out, env) {
-  await timedStep('[3/8] Finding out what has changed', () =>
+  await timedStep('[3/9] Finding out what has changed', () =>
     runStep('tools/export/plan/run.ts', [out, PLAN], env),
   )
   const { code } = JSON.parse(await readFile(join(ROOT, PLAN, 'plan.json'), 'utf8'))
-  const isNew = await timedStep('[4/8] Compiling the code', () => compileCode(code, env))
-  await timedStep('[5/8] Rendering pages', () => render(code, isNew, env))
-  await timedStep('[6/8] Indexing for search', () =>
-    runStep('tools/export/search.ts', [FRESH_EXPORT, WORDS], env),
+  const isNew = await timedStep('[4/9] Compiling the code', () => compileCode(code, env))
+  await timedStep('[5/9] Rendering pages', () => render(code, isNew, env))
+  await timedStep('[6/9] Indexing for search', () =>
+    runStep('tools/export/search.ts', [FRESH_EXPORT, WORDS, PLAN], env),
   )
-  await timedStep('[7/8] Making pictures', () =>
+  await timedStep('[7/9] Making pictures', () =>
     runStep('tools/media/publish.ts', [FRESH_EXPORT, PICTURES], env),
   )
+  await timedStep('[8/9] Drawing pictures for sharing', () =>
+    runStep('tools/social/run.ts', [FRESH_EXPORT, SOCIAL, PLAN], env),
+  )
   const args = [FRESH_EXPORT, STORE, PLAN, out]
-  const result = await timedStep('[8/8] Making pages light and compressing', () =>
+  const result = await timedStep('[9/9] Making pages light and compressing', () =>
     runStep('tools/export/finish.ts', args, env, FORGOTTEN_INPUT),
   )
   return result === 0
@@ -103,8 +108,8 @@ async function buildInto(out, env) {
   const record = join(ROOT, `.cache/exports/${name}.json`)
   await cleanLeftovers(out)
   await mkdir(join(ROOT, '.cache'), { recursive: true })
-  await timedStep('[1/8] Checking and compiling content', () => runStep('scripts/content.ts', [], env))
-  await timedStep('[2/8] Bundling the browser modules', () => runStep('tools/export/bundle-site.ts', [], env))
+  await timedStep('[1/9] Checking and compiling content', () => runStep('scripts/content.ts', [], env))
+  await timedStep('[2/9] Bundling the browser modules', () => runStep('tools/export/bundle-site.ts', [], env))
   if (!(await makeExport(out, env))) await makeExport(out, { ...env, VESNIK_FULL: '1' })
   await replaceExport(join(ROOT, FRESH_EXPORT), out)
   await rename(`${record}.next`, record)

@@ -13,11 +13,14 @@ const DAY = 86_400_000
 /** Entries of the store that no build has asked for during this time are dropped. */
 const KEPT = 30 * DAY
 
+/** Files that every page shares are worth any effort; on a page the last step of quality costs 15 ms and saves 1 %. */
+const brotliQuality = (extension: string): number => (extension === '.css' || extension === '.js' ? 11 : 10)
+
 const ENCODERS = {
-  br: (bytes: Buffer) =>
+  br: (bytes: Buffer, quality: number) =>
     promisify(brotliCompress)(bytes, {
       params: {
-        [constants.BROTLI_PARAM_QUALITY]: 11,
+        [constants.BROTLI_PARAM_QUALITY]: quality,
         [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
         [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
       },
@@ -64,10 +67,11 @@ async function compressed(
   bytes: Buffer,
   stored: string,
   kind: keyof typeof ENCODERS,
+  quality: number,
 ): Promise<[Buffer, boolean]> {
   const known = await takeStored(stored)
   if (known && (await isFormOf(known, bytes, kind))) return [known, true]
-  const made = await ENCODERS[kind](bytes)
+  const made = await ENCODERS[kind](bytes, quality)
   const result = made.length < bytes.length ? made : Buffer.alloc(0)
   await mkdir(dirname(stored), { recursive: true })
   const partial = `${stored}.${process.pid}-${unique++}`
@@ -85,10 +89,11 @@ async function compressFile(
   const bytes = await readFile(file)
   if (bytes.length < LEAST_BYTES) return
   const hash = createHash('sha256').update(bytes).digest('hex')
+  const quality = brotliQuality(extname(file))
   let known = true
   for (const kind of kinds) {
-    const stored = join(store, hash.slice(0, 2), `${hash.slice(2)}.${kind}`)
-    const [result, wasStored] = await compressed(bytes, stored, kind)
+    const stored = join(store, hash.slice(0, 2), `${hash.slice(2)}.${kind}${kind === 'br' ? quality : ''}`)
+    const [result, wasStored] = await compressed(bytes, stored, kind, quality)
     known &&= wasStored
     if (result.length > 0) await writeFile(`${file}.${kind}`, result)
     if (kind === 'br') report.brotliBytes += result.length || bytes.length

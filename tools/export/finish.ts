@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { checkPurity, describeFaults } from '../checks/purity'
 import { addEditor } from '../editor/static'
+import { textsOfBuild } from './card-texts'
 import { compressExport } from './compress'
 import { hashBytes, manifestFile, readManifest, writeManifest, type Manifest } from './manifest'
 import { dropUnasked, ForgottenInput, FORMS, mergeExport, type Merged } from './merge'
@@ -11,9 +12,11 @@ import { writeOldAddresses } from './old-addresses'
 import { setChangedOnward, setFreshOnward } from './onward'
 import type { BuildPlan } from './plan/build-plan'
 import { keptPictures } from '../social/kept-pictures'
-import { writePictures } from '../social/write-pictures'
 import { writeSitemaps } from './sitemaps'
 import { slimExport } from './slim'
+
+/** Where the indexing step has kept titles and summaries. */
+const WORDS = resolve('.cache/search')
 
 /** Exit code when a page did not come out of the same data as it was: everything must be made again. */
 const FORGOTTEN_INPUT = 9
@@ -55,12 +58,7 @@ async function finish(folder: string, store: string, planFolder: string, out: st
   const old = await writeOldAddresses(folder, (file) => file in plan.pages)
   console.log(`  ${old.rules} old addresses lead on, ${old.pages} of them also as pages`)
   await writeSitemaps(folder)
-  await writeNearest(folder)
-  const due = new Set(plan.render)
-  const pictures = await writePictures(folder, resolve('.cache/social'), (path) =>
-    due.has(`${path.slice(1)}index.html`),
-  )
-  console.log(`  ${pictures.all} pictures for sharing, ${pictures.made} of them drawn now`)
+  await writeNearest(folder, textsOfBuild(WORDS, planFolder))
   if (await addEditor(resolve('.'), folder)) console.log('  the editor’s page is part of the export')
   const merged = await mergeExport(folder, plan, out, last, keptPictures(plan, last))
   provePurity(folder, merged, plan.isFull)

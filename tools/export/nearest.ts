@@ -1,5 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { madeTexts, type TextStore } from './card-texts'
 import type { ArticleSummary } from '@/lib/content/article'
 import { listArticles } from '@/lib/content/articles'
 import { localeInfo, locales } from '@/lib/i18n/locales'
@@ -20,6 +21,7 @@ export const slugWords = (slug: string): string[] => [
  */
 export function nearestFiles(
   articlesIn: (locale: (typeof locales)[number]) => ArticleSummary[],
+  texts: TextStore = madeTexts,
 ): Map<string, object> {
   const files = new Map<string, Record<string, unknown>>()
   const put = (file: string, key: string, value: unknown) => {
@@ -29,12 +31,18 @@ export function nearestFiles(
   }
   for (const locale of locales) {
     const { segment } = localeInfo(locale)
-    for (const { id, slug, title } of articlesIn(locale))
-      put(`_nearest/${segment}/${Math.floor(id / BLOCK)}.json`, String(id), [slug, title])
+    for (const article of articlesIn(locale)) {
+      const { id, slug } = article
+      put(`_nearest/${segment}/${Math.floor(id / BLOCK)}.json`, String(id), [slug, texts.of(article)[0]])
+    }
   }
   const byWord = new Map<string, number[]>()
   for (const { id, slug } of articlesIn('sr-Cyrl'))
-    for (const word of slugWords(slug)) byWord.set(word, [...(byWord.get(word) ?? []), id])
+    for (const word of slugWords(slug)) {
+      const ids = byWord.get(word)
+      if (ids) ids.push(id)
+      else byWord.set(word, [id])
+    }
   for (const [word, ids] of [...byWord].sort(([a], [b]) => (a < b ? -1 : 1)))
     if (ids.length <= COMMON)
       put(
@@ -46,9 +54,9 @@ export function nearestFiles(
 }
 
 /** Writes the files of {@link nearestFiles}; what `npm run dev` left there, drafts among it, is removed. */
-export async function writeNearest(folder: string): Promise<void> {
+export async function writeNearest(folder: string, texts: TextStore = madeTexts): Promise<void> {
   await rm(join(folder, '_nearest'), { recursive: true, force: true })
-  for (const [path, content] of nearestFiles(listArticles)) {
+  for (const [path, content] of nearestFiles(listArticles, texts)) {
     const file = join(folder, path)
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, `${JSON.stringify(content)}\n`)

@@ -11,6 +11,7 @@ import { cardPath, pageKind, type CardFile } from '@/lib/search/format'
 import { languageRules, type SearchLanguage } from '@/lib/search/languages'
 import { getSite } from '@/lib/site'
 import { articlePath, searchPath, standingPath } from '@/lib/url/paths'
+import { madeTexts, textsOfBuild, type TextStore } from './card-texts'
 import { wordsOfItems } from './search-words'
 
 const languages = Object.keys(languageRules) as SearchLanguage[]
@@ -27,8 +28,13 @@ export interface SearchReport {
  * Writes the search index of every language and the cards of every locale; see `lib/search/format`.
  * @param folder that is served: an export, or `public` in development; what an earlier build wrote there is removed
  * @param store folder that keeps the words of articles between builds
+ * @param texts titles and summaries
  */
-export async function writeSearch(folder: string, store: string): Promise<SearchReport> {
+export async function writeSearch(
+  folder: string,
+  store: string,
+  texts: TextStore = madeTexts,
+): Promise<SearchReport> {
   const report: SearchReport = { items: 0, made: 0, files: 0 }
   const files = new Map<string, unknown>()
   const categories = [...getSite().categories.map(({ key }) => key), pageKind]
@@ -41,22 +47,25 @@ export async function writeSearch(folder: string, store: string): Promise<Search
     report.items += items.length
     report.made += made
   }
-  for (const locale of locales) for (const [path, content] of cardsOf(locale)) files.set(path, content)
+  for (const locale of locales) for (const [path, content] of cardsOf(locale, texts)) files.set(path, content)
+  texts.save()
   await removeOld(folder)
   await writeAll(folder, files)
   return { ...report, files: files.size }
 }
 
 /** What results show, in the reader's script, some items to a file. */
-function cardsOf(locale: Locale): Map<string, CardFile> {
+function cardsOf(locale: Locale, texts: TextStore): Map<string, CardFile> {
   const files = new Map<string, CardFile>()
   // Keys that are numbers stand in their order whatever the order of writing.
   const put = (id: number, card: CardFile[string]) => {
     const path = cardPath(searchPath(locale), id)
-    files.set(path, { ...files.get(path), [id]: card })
+    const file = files.get(path) ?? {}
+    file[id] = card
+    files.set(path, file)
   }
-  for (const { id, slug, date, title, summary } of listArticles(locale))
-    put(id, [articlePath(locale, { slug, id }), date, title, summary])
+  for (const article of listArticles(locale))
+    put(article.id, [articlePath(locale, article), article.date, ...texts.of(article)])
   for (const { slug, title, summary } of listPages(locale))
     put(pageNumber(slug), [standingPath(locale, slug), '', title, summary])
   return files
@@ -78,9 +87,11 @@ async function writeAll(folder: string, files: ReadonlyMap<string, unknown>): Pr
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [folder, store] = process.argv.slice(2)
-  if (!folder || !store) throw new Error('Usage: tsx tools/export/search.ts <folder that is served> <store>')
-  await writeSearch(folder, store).then(
+  const [folder, store, plan] = process.argv.slice(2)
+  if (!folder || !store)
+    throw new Error('Usage: tsx tools/export/search.ts <folder that is served> <store> [<plan>]')
+  const texts = plan ? textsOfBuild(store, plan) : undefined
+  await writeSearch(folder, store, texts).then(
     ({ items, made, files }) =>
       console.log(`  ${items} articles and pages to be found, ${made} of them read anew; ${files} files`),
     (error: unknown) => {
