@@ -10,6 +10,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import subsetFont from 'subset-font'
+import { fallbackRules } from './fallback-fonts'
 
 const sources = '.cache/fonts'
 const outFolder = 'public/fonts'
@@ -24,6 +25,10 @@ const arrows = '→←›‹•·'
 const switchLabels = 'LATENGЋИР'
 /** So does the letter of the mark, which is drawn in the serif. */
 const mark = 'Ћ'
+
+/** What the letters need besides being there: Serbian forms, kerning, ligatures, marks on letters, weights, and figures of
+ *  one width for tables. Small capitals and the like would cost a third of the file. */
+const features = ['locl', 'kern', 'liga', 'ccmp', 'mark', 'mkmk', 'calt', 'rlig', 'rvrn', 'tnum']
 
 type Face = { name: string; file: string; text: string; axes: Record<string, number | object> }
 
@@ -82,7 +87,9 @@ function fontFaceRule(face: Face, url: string): string {
     `  font-family: 'Vesnik ${family === 'serif' ? 'Serif' : 'Sans'} ${script}';`,
     `  font-style: ${rest.includes('italic') ? 'italic' : 'normal'};`,
     `  font-weight: ${rest.includes('italic') ? '400' : '400 600'};`,
-    '  font-display: swap;',
+    // An italic is asked for late and must come: only it has the Serbian forms. Upright letters that are not here when
+    // the page is drawn wait for the next page, so that nothing moves.
+    `  font-display: ${rest.includes('italic') ? 'swap' : 'optional'};`,
     `  src: url('${url}') format('woff2');`,
     `  unicode-range: ${unicodeRange(face.text)};`,
     '}',
@@ -98,6 +105,7 @@ async function build(): Promise<void> {
   for (const face of faces) {
     const font = await subsetFont(readFileSync(face.file), face.text, {
       targetFormat: 'woff2',
+      keepFeatures: features,
       variationAxes: face.axes,
     })
     const hash = createHash('sha256').update(font).digest('hex').slice(0, 8)
@@ -107,7 +115,9 @@ async function build(): Promise<void> {
     files[face.name] = url
     console.log(`${url}  ${font.length} bytes`)
   }
-  writeFileSync('app/fonts.css', `/* Written by \`npm run fonts\`. */\n${rules.join('\n')}\n`)
+  const fallbacks = await fallbackRules({ Serif: files['serif-latn'] ?? '', Sans: files['sans-latn'] ?? '' })
+  const css = [...rules, ...fallbacks].join('\n')
+  writeFileSync('app/fonts.css', `/* Written by \`npm run fonts\`. */\n${css}\n`)
   writeFileSync('components/layout/fonts.json', `${JSON.stringify(files, null, 2)}\n`)
   writeFileSync(`${outFolder}/LICENSE.txt`, readFileSync(`${sources}/serif/package/LICENSE.md`))
 }

@@ -1,4 +1,8 @@
 declare module 'subset-font' {
-  type Options = { targetFormat: 'woff2'; variationAxes?: Record<string, number | object> }
+  type Options = {
+    targetFormat: 'woff2'
+    keepFeatures?: string[]
+    variationAxes?: Record<string, number | object>
+  }
   export default function subsetFont(font: Buffer, text: string, options: Options): Promise<Buffer>
 }
