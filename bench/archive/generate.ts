@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { stringify } from 'yaml'
 import { slugify, toLatin } from '@/lib/script'
+import { textVersion } from '@/lib/content/translation-version'
 import { parseSite } from '@/lib/content/check/site-text'
 import { seededRandom, type Random } from './random'
 import { abstract, bodyText, englishText, headline, keywordsFor } from './texts'
@@ -70,12 +71,22 @@ export function filesOf(item: Item): Record<string, string> {
   )
   if (!item.hasEnglish) return { [fileOf(item)]: original }
   const random: Random = seededRandom(id)
+  // A translation that agrees with its original: the check would have much to say of any other.
+  const written = { title: text(item.title), summary: text(item.summary), body: text(item.body) }
+  const numbers = new Set(Object.values(written).join(' ').match(/\d+/g))
   const english = {
-    title: `Meeting no. ${id}`,
+    title: 'Meeting of the working group',
+    translatedFrom: textVersion(written),
     summary: englishText(random, 1).slice(0, 200),
     tags: item.tags.map((tag) => `topic ${slugify(toLatin(tag))}`),
   }
-  return { [fileOf(item)]: original, [fileOf(item, '.en')]: document(english, englishText(random, 6)) }
+  return {
+    [fileOf(item)]: original,
+    [fileOf(item, '.en')]: document(
+      english,
+      `${englishText(random, 6)}\n\nFigures: ${[...numbers].join(', ')}.`,
+    ),
+  }
 }
 
 /** Removes the files of an item. */

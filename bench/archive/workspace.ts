@@ -7,6 +7,7 @@ import {
   readlinkSync,
   rmSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -23,6 +24,8 @@ export interface Workspace {
   content: string
   /** Where the export goes. */
   out: string
+  /** Leaves out the pictures for sharing, whose cost is the same for each article and in a store ever after. */
+  withoutSharing: () => void
   remove: () => void
 }
 
@@ -59,8 +62,9 @@ export function makeWorkspace(name: string): Workspace {
     copyFileSync(join(ROOT, file), join(root, file))
   }
   linkTree(join(ROOT, 'node_modules'), join(root, 'node_modules'))
+  const withoutSharing = () => writeFileSync(join(root, 'tools/social/run.ts'), 'export {}\n')
   const remove = () => rmSync(root, { recursive: true, force: true })
-  return { root, content: join(root, 'content'), out: join(root, 'out'), remove }
+  return { root, content: join(root, 'content'), out: join(root, 'out'), withoutSharing, remove }
 }
 
 /** The repository's own content: standing pages and description of generated archives. */

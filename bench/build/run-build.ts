@@ -1,4 +1,4 @@
-// npm run bench:build -- [--items 100,1000] [--seed 1] [--edit]
+// npm run bench:build -- [--items 100,1000] [--seed 1] [--edit] [--without-sharing]
 import { readdirSync, statSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { join } from 'node:path'
@@ -14,6 +14,7 @@ const { values } = parseArgs({
     items: { type: 'string', default: '100,1000,5000,10000' },
     seed: { type: 'string', default: '1' },
     edit: { type: 'boolean', default: false },
+    'without-sharing': { type: 'boolean', default: false },
   },
 })
 
@@ -49,6 +50,7 @@ async function build(workspace: Workspace): Promise<Cost[]> {
 async function run(count: number, seed: number): Promise<void> {
   const workspace = makeWorkspace('build')
   try {
+    if (values['without-sharing']) workspace.withoutSharing()
     const items = generateArchive(workspace.content, ownContent, count, seed)
     const full = await build(workspace)
     const { pages, files, bytes } = sizeOf(workspace.out)
