@@ -1,11 +1,9 @@
 /* Letters of the reader's own machine, until ours are there: made as wide and as high as ours, so that a page looks the
  * same and breaks its lines in the same places. */
 import { createFontStack, type FontMetrics } from '@capsizecss/core'
-import arial from '@capsizecss/metrics/arial'
 import georgia from '@capsizecss/metrics/georgia'
 import notoSerif from '@capsizecss/metrics/notoSerif'
 import roboto from '@capsizecss/metrics/roboto'
-import segoeUI from '@capsizecss/metrics/segoeUI'
 import timesNewRoman from '@capsizecss/metrics/timesNewRoman'
 import { fromFile } from '@capsizecss/unpack/fs'
 
@@ -16,10 +14,9 @@ const systemFaces = {
     { name: 'Noto', metrics: notoSerif, local: ['Noto Serif'] },
     { name: 'Times', metrics: timesNewRoman, local: ['Times New Roman', 'Liberation Serif'] },
   ],
+  // The widths of these differ by less than half a percent.
   Sans: [
-    { name: 'Segoe', metrics: segoeUI, local: ['Segoe UI'] },
-    { name: 'Roboto', metrics: roboto, local: ['Roboto'] },
-    { name: 'Arial', metrics: arial, local: ['Arial', 'Helvetica', 'Liberation Sans'] },
+    { name: 'Own', metrics: roboto, local: ['Segoe UI', 'Roboto', 'Arial', 'Helvetica', 'Liberation Sans'] },
   ],
 }
 
