@@ -78,6 +78,13 @@ function keptInFrame(): KeptWords {
   ])
 }
 
+/** Latin words of the articles' keywords: their index names no article. Asked last, since it reads them all. */
+function keptInTags(): KeptWords {
+  return new Map(
+    readArticles().flatMap(({ tags, latinWords }) => (tags ? [...keptIn(tags, '', latinWords ?? [])] : [])),
+  )
+}
+
 function sourcesByPath(): Map<string, Source> {
   return new Map<string, Source>([
     ...readArticles().map((source): [string, Source] => [articlePath('sr-Cyrl', source), source]),
@@ -91,6 +98,7 @@ function sourcesByPath(): Map<string, Source> {
  */
 export function createKeptLookup(): (content: string) => IsKept {
   let frame: KeptWords | undefined
+  let tags: KeptWords | undefined
   let sources: Map<string, Source> | undefined
   const known = new Map<string, KeptWords | undefined>()
   const keptAt = (path: string): KeptWords | undefined => {
@@ -106,7 +114,7 @@ export function createKeptLookup(): (content: string) => IsKept {
       frame ??= keptInFrame()
       if (frame.has(word)) return true
       all ??= [...new Set(content.match(OWN_ADDRESS))].flatMap((path) => keptAt(path) ?? [])
-      return all.some((words) => words.has(word))
+      return all.some((words) => words.has(word)) || (tags ??= keptInTags()).has(word)
     }
   }
 }
