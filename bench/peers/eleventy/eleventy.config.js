@@ -1,5 +1,6 @@
 /** Simple templates: an article, a list cut into pages of ten, a list for each keyword. */
 export default function configure(eleventyConfig) {
+  eleventyConfig.addPassthroughCopy('style.css')
   for (const script of ['cir', 'lat']) {
     const own = (api) => api.getFilteredByGlob(`content/${script}/*.md`).sort((a, b) => b.date - a.date)
     eleventyConfig.addCollection(script, own)
