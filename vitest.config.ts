@@ -15,7 +15,10 @@ export default defineConfig({
         setupFiles: ['tests/setup.ts'],
         include: [`tests/${name}/**/*.test.{ts,mjs}`],
         testTimeout: 90_000,
-        ...(name === 'build' ? { globalSetup: ['tests/build/setup.ts'] } : {}),
+        // Builds in one repository go one after the other, so one file of tests at a time.
+        ...(name === 'build'
+          ? { globalSetup: ['tests/build/setup.ts'], maxWorkers: 1, sequence: { groupOrder: 1 } }
+          : {}),
       },
     })),
   },

@@ -21,6 +21,7 @@ import { toLatin } from '@/lib/script'
 import { inspectMedia, writeMediaFacts } from '../tools/media/inspect'
 import { checkerHash, readMemory, writeMemory } from '@/tools/content/check-memory'
 import { compileContent } from '@/tools/content/compile'
+import { systemFault } from '@/tools/run/system-fault.mjs'
 
 const { values: options } = parseArgs({
   options: {
@@ -38,7 +39,12 @@ const memoryFile = path.join(process.cwd(), '.cache/content-check.json')
 
 // Whoever reads the list may have seen enough of it (`| head`).
 process.stdout.once('error', () => process.exit())
-process.exitCode = await run()
+process.exitCode = await run().catch((error: unknown) => {
+  const message = error instanceof Error ? error.message : String(error)
+  const reason = systemFault(message, 'sr')
+  if (reason === undefined && !(error instanceof Error && 'code' in error)) console.error(error)
+  return fail(['Садржај није припремљен.', message, reason].filter(Boolean).join('\n'))
+})
 
 async function run(): Promise<number> {
   const folder = contentFolder()
@@ -95,7 +101,9 @@ function compile(folder: string): boolean {
     compileContent(folder)
     return true
   } catch (error) {
-    fail(`Contentlayer није припремио садржај:\n${error instanceof Error ? error.message : String(error)}`)
+    const message = error instanceof Error ? error.message : String(error)
+    const words = [`Contentlayer није припремио садржај:\n${message}`, systemFault(message, 'sr')]
+    fail(words.filter(Boolean).join('\n'))
     return false
   }
 }

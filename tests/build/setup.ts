@@ -15,7 +15,7 @@ declare module 'vitest' {
 }
 
 /** The last second before the embargoed article of the archive may be seen. */
-const clock = '2026-02-01T10:59:59Z'
+export const clock = '2026-02-01T10:59:59Z'
 
 /**
  * Builds the archive of another institution out of the repository, with `tests/build/content` as its content.

@@ -100,7 +100,13 @@ function compilePortion(
     mkdirSync(path.dirname(path.join(staged, file)), { recursive: true })
     copyFileSync(path.join(folder, file), path.join(staged, file))
   }
-  runContentlayer(staged, output)
+  try {
+    runContentlayer(staged, output)
+  } catch {
+    // What a machine left half-written when it lost its power, Contentlayer would stumble over for ever.
+    forgetContentlayer()
+    runContentlayer(staged, output)
+  }
   const documents = JSON.parse(readFileSync(output, 'utf8')) as { _id: string; type: DocumentKind }[]
   rmSync(staged, { recursive: true, force: true })
   rmSync(output, { force: true })
@@ -108,6 +114,12 @@ function compilePortion(
     _id,
     { kind: rest.type, line: JSON.stringify({ _id, ...rest }) },
   ])
+}
+
+/** Removes what Contentlayer keeps for itself. */
+function forgetContentlayer(): void {
+  for (const name of ['.cache', 'package.json'])
+    rmSync(path.join(process.cwd(), '.contentlayer', name), { recursive: true, force: true })
 }
 
 /** Contentlayer in a process of its own; it looks for its configuration in PWD, which npm and shells set differently. */

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, rename, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { requireSaneClock } from '../run/clock.mjs'
 import { ROOT, runTypeScript } from '../run/command.mjs'
+import { whyItEnded } from '../run/faults.mjs'
 import { takeLock } from '../run/lock.mjs'
 import { PlainError, timedStep } from '../run/progress.mjs'
+import { systemFault } from '../run/system-fault.mjs'
 import { exportFolder } from '../serve/run.mjs'
 import { cleanLeftovers, replaceExport, requireReplaceable } from './out-folder.mjs'
-import { compileCode, dropCompiled, renderPages } from './render.mjs'
+import { compileCode, dropCompiled, EndedFromOutside, renderPages } from './render.mjs'
 
 /** Where the framework writes the export, relative to the repository (it accepts no place outside). */
 const FRESH_EXPORT = '.cache/export'
@@ -43,13 +46,12 @@ const FORGOTTEN_INPUT = 9
  * @param {Record<string, string | undefined>} env
  * @param {number} [known] exit code that the caller deals with
  * @returns {Promise<number>} 0 or `known`
- * @throws {PlainError} with the program's output
+ * @throws {PlainError} with what more is known than the step has said itself
  */
 async function runStep(script, args, env, known = 0) {
-  const { code, output } = await runTypeScript(script, args, { env, show: true })
-  if (code !== 0 && code !== known)
-    throw new PlainError(output.trimEnd() || 'Nothing was changed: the last export is still in place.')
-  return code
+  const ended = await runTypeScript(script, args, { env, show: true })
+  if (ended.code !== 0 && ended.code !== known) throw new PlainError(await whyItEnded(ended))
+  return ended.code
 }
 
 /**
@@ -62,8 +64,8 @@ async function render(key, isNew, env) {
   try {
     await renderPages({ ...env, VESNIK_PLAN: PLAN })
   } catch (error) {
-    // Compiled code from an earlier build may have been damaged since.
-    if (isNew) throw error
+    // Compiled code from an earlier build may have been damaged since; a killed process or a full disk says nothing of it.
+    if (isNew || error instanceof EndedFromOutside) throw error
     await dropCompiled()
     await compileCode(key, env)
     await renderPages({ ...env, VESNIK_PLAN: PLAN })
@@ -100,6 +102,20 @@ async function makeExport(out, env) {
 }
 
 /**
+ * An error with the one thing added that everybody asks first.
+ * @param {unknown} error
+ * @param {string} out
+ */
+function untouched(error, out) {
+  const text = error instanceof Error ? error.message : String(error)
+  const reason = error instanceof PlainError ? undefined : systemFault(text)
+  if (!(error instanceof PlainError) && !reason) return error
+  return new PlainError(
+    [text, reason, `Nothing was published: ${out} is as it was.`].filter(Boolean).join('\n'),
+  )
+}
+
+/**
  * @param {string} out
  * @param {Record<string, string | undefined>} env
  */
@@ -123,6 +139,8 @@ async function buildInto(out, env) {
  * @throws {PlainError} when a step fails or another build is running
  */
 export async function buildSite() {
+  if (!process.env.VESNIK_NOW)
+    requireSaneClock(new Date(), ', or say what time it is: VESNIK_NOW=2026-11-24T12:00:00Z')
   const content = resolve(ROOT, process.env.VESNIK_CONTENT || 'content')
   const out = await requireReplaceable(exportFolder(), [ROOT, content])
   const release = await takeLock(
@@ -131,6 +149,8 @@ export async function buildSite() {
   )
   try {
     await buildInto(out, environment())
+  } catch (error) {
+    throw untouched(error, out)
   } finally {
     await release()
   }

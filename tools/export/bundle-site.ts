@@ -3,6 +3,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { reportStepFailure } from '../run/progress.mjs'
 import { writeIcons } from '../social/write-icons'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -60,8 +61,5 @@ async function removeOld(folder: string, addresses: string[]): Promise<void> {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await Promise.all([bundleSite(ROOT), writeIcons(ROOT)]).catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : error)
-    process.exitCode = 1
-  })
+  await Promise.all([bundleSite(ROOT), writeIcons(ROOT)]).catch(reportStepFailure)
 }

@@ -13,6 +13,7 @@ import { setChangedOnward, setFreshOnward } from './onward'
 import type { BuildPlan } from './plan/build-plan'
 import { keptPictures } from '../social/kept-pictures'
 import { writeSitemaps } from './sitemaps'
+import { reportStepFailure } from '../run/progress.mjs'
 import { slimExport } from './slim'
 
 /** Where the indexing step has kept titles and summaries. */
@@ -79,6 +80,6 @@ const [folder, store, planFolder, out] = process.argv.slice(2)
 if (!folder || !store || !planFolder || !out)
   throw new Error('Usage: tsx tools/export/finish.ts <fresh pages> <store> <plan> <export folder>')
 await finish(folder, store, planFolder, out).catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = error instanceof ForgottenInput ? FORGOTTEN_INPUT : 1
+  reportStepFailure(error)
+  if (error instanceof ForgottenInput) process.exitCode = FORGOTTEN_INPUT
 })

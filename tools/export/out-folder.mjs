@@ -94,7 +94,13 @@ async function move(from, to) {
 export async function replaceExport(finished, out) {
   const { next, last } = besides(out)
   await mkdir(dirname(out), { recursive: true })
-  await move(finished, next)
+  try {
+    await move(finished, next)
+  } catch (error) {
+    // Half a copy on a disk that is full would be in the way of everybody.
+    await rm(next, { recursive: true, force: true })
+    throw error
+  }
   const existed = (await namesIn(out)) !== undefined
   if (existed) await rename(out, last)
   await rename(next, out)

@@ -1,6 +1,7 @@
 import { readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { ROOT, runProgram } from '../run/command.mjs'
+import { whyItEnded } from '../run/faults.mjs'
 import { PlainError } from '../run/progress.mjs'
 
 /** Where the framework keeps what it made from the code. It holds nothing of the content, so it serves every build of
@@ -37,6 +38,19 @@ async function next(mode, env) {
   return runProgram('next', args, { env, show: Boolean(process.env.VESNIK_VERBOSE) })
 }
 
+/** The framework ended for a reason that lies outside of it: a signal, a full disk. */
+export class EndedFromOutside extends PlainError {}
+
+/**
+ * @param {{ output: string, signal?: string }} ended
+ * @param {string} short what to say when the framework has said nothing
+ */
+async function failure(ended, short) {
+  const why = await whyItEnded(ended)
+  const isOutside = why !== ended.output.trimEnd()
+  return new (isOutside ? EndedFromOutside : PlainError)(why || short)
+}
+
 /** @returns {Promise<{ key: string, pages: string[] } | undefined>} */
 async function readRecord() {
   try {
@@ -56,8 +70,8 @@ async function readRecord() {
 export async function compileCode(key, env) {
   if ((await readRecord())?.key === key) return false
   await rm(RECORD, { force: true })
-  const { code, output } = await next('compile', { ...env, VESNIK_PLAN: undefined })
-  if (code !== 0) throw new PlainError(output.trimEnd() || 'The code could not be compiled.')
+  const ended = await next('compile', { ...env, VESNIK_PLAN: undefined })
+  if (ended.code !== 0) throw await failure(ended, 'The code could not be compiled.')
   await writeFile(RECORD, JSON.stringify({ key, pages: (await filesBelow(PAGES)).sort() }))
   return true
 }
@@ -91,7 +105,7 @@ async function clearRendered() {
  */
 export async function renderPages(env) {
   await clearRendered()
-  const { code, output } = await next('generate', env)
+  const ended = await next('generate', env)
   await clearRendered()
-  if (code !== 0) throw new PlainError(output.trimEnd() || 'The pages could not be rendered.')
+  if (ended.code !== 0) throw await failure(ended, 'The pages could not be rendered.')
 }

@@ -11,6 +11,7 @@ import { cardPath, pageKind, type CardFile } from '@/lib/search/format'
 import { languageRules, type SearchLanguage } from '@/lib/search/languages'
 import { getSite } from '@/lib/site'
 import { articlePath, searchPath, standingPath } from '@/lib/url/paths'
+import { reportStepFailure } from '../run/progress.mjs'
 import { madeTexts, textsOfBuild, type TextStore } from './card-texts'
 import { wordsOfItems } from './search-words'
 

@@ -8,6 +8,7 @@ import { publicFolder } from '@/lib/content/folder'
 import { listFiles } from '@/lib/content/check/read-files'
 import { withheldFiles } from '@/lib/content/withheld-files'
 import { readMediaFacts, type MediaFacts } from '@/lib/media/facts'
+import { reportStepFailure } from '../run/progress.mjs'
 import { makePicture, type MadeReport } from './make-picture'
 
 const MONTH = 30 * 86_400_000
@@ -76,7 +77,4 @@ async function run(folder?: string, store?: string): Promise<void> {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
-  await run(...process.argv.slice(2)).catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : error)
-    process.exitCode = 1
-  })
+  await run(...process.argv.slice(2)).catch(reportStepFailure)

@@ -69,11 +69,12 @@ export function startCommand(command, args, options = {}) {
 }
 
 /**
- * Exit code (1 when it was killed, 127 when it could not be started) and what the program wrote, both streams in order of arrival.
+ * Exit code (1 when it was killed, 127 when it could not be started), the signal that killed it, and what the program
+ * wrote, both streams in order of arrival.
  * @param {string} command
  * @param {string[]} args
  * @param {CommandOptions} [options]
- * @returns {Promise<{ code: number, output: string }>}
+ * @returns {Promise<{ code: number, output: string, signal?: NodeJS.Signals }>}
  */
 export function runCommand(command, args, options = {}) {
   return new Promise((resolve) => {
@@ -84,7 +85,7 @@ export function runCommand(command, args, options = {}) {
     child.once('error', (error) => {
       resolve({ code: 127, output: `${output}${error.message}\n` })
     })
-    child.once('close', (code) => resolve({ code: code ?? 1, output }))
+    child.once('close', (code, signal) => resolve({ code: code ?? 1, output, ...(signal && { signal }) }))
   })
 }
 

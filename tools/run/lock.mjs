@@ -27,7 +27,8 @@ async function holder(file) {
   try {
     const [text, { mtimeMs }] = await Promise.all([readFile(file, 'utf8'), stat(file)])
     const pid = Number(text)
-    const fresh = Date.now() - mtimeMs < STALE
+    // A time that lies ahead comes from a clock that has been put right since.
+    const fresh = Math.abs(Date.now() - mtimeMs) < STALE
     // An empty file was just created by someone who has not written the number yet.
     return fresh && (text === '' || isAlive(pid)) ? pid : undefined
   } catch (error) {

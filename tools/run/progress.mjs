@@ -1,3 +1,5 @@
+import { systemFault } from './system-fault.mjs'
+
 /** Milliseconds between two signs of life of a step that prints nothing itself. */
 const SIGN_OF_LIFE = 15_000
 
@@ -36,10 +38,23 @@ export async function timedStep(name, work) {
 }
 
 /**
- * Prints an error the way a user should read it and sets exit code 1.
+ * Prints an error the way a user should read it and sets exit code 1. A stack is shown only for what nobody foresaw.
  * @param {unknown} error
  */
 export function reportFailure(error) {
-  console.error(error instanceof PlainError ? error.message : error)
+  const reason = error instanceof Error ? systemFault(error.message) : undefined
+  console.error(reason || error instanceof PlainError ? /** @type {Error} */ (error).message : error)
+  if (reason && !(error instanceof PlainError)) console.error(reason)
   process.exitCode = 1
 }
+
+/**
+ * {@link reportFailure} of a step that another program runs: the message without a stack.
+ * @param {unknown} error
+ */
+export function reportStepFailure(error) {
+  reportFailure(error instanceof Error ? new PlainError(withReason(error.message)) : error)
+}
+
+/** @param {string} message */
+const withReason = (message) => [message, systemFault(message)].filter(Boolean).join('\n')

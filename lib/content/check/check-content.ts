@@ -96,9 +96,9 @@ export function checkContent({ folder, publicFolder, now, media, memory }: Check
   }
   const published = paths.includes(publishedListFile) ? readSource(folder, publishedListFile) : undefined
   if (published && 'code' in published) faults.push(published)
-  const publicFiles = new Set(
-    existsSync(publicFolder) ? listFiles(publicFolder).files.map((file) => `/${file}`) : [],
-  )
+  const besides = existsSync(publicFolder) ? listFiles(publicFolder) : { files: [], links: [] }
+  faults.push(...besides.links.map((link) => fileError(`../public/${link}`, 'symbolic-link')))
+  const publicFiles = new Set(besides.files.map((file) => `/${file}`))
   const content: Content = {
     files,
     ...lists,

@@ -7,7 +7,8 @@ import { fileError, sourceText, type Fault, type SourceText } from './fault'
 const maxMarkdownKB = 250
 const maxYamlKB = 1024
 
-/** Paths of all files below a folder, with `/`, sorted; hidden files (`.git`, `.DS_Store`) are no content. */
+/** Paths of all files below a folder, with `/`, sorted; hidden files (`.git`, `.DS_Store`) are no content. A folder that
+ *  has the name of a text is listed as the file that it should be, so that reading it tells what is wrong. */
 export function listFiles(folder: string): { files: string[]; links: string[] } {
   const files: string[] = []
   const links: string[] = []
@@ -15,8 +16,9 @@ export function listFiles(folder: string): { files: string[]; links: string[] } 
     for (const entry of readdirSync(path.join(folder, below), { withFileTypes: true })) {
       const name = below + entry.name
       if (entry.name.startsWith('.')) continue
-      if (entry.isDirectory()) walk(`${name}/`)
-      else if (entry.isFile()) files.push(name)
+      const isFolder = entry.isDirectory()
+      if (isFolder && !name.endsWith('.md')) walk(`${name}/`)
+      else if (isFolder || entry.isFile()) files.push(name)
       else links.push(name)
     }
   }

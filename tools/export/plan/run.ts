@@ -8,6 +8,7 @@ import { contentFolder } from '@/lib/content/folder'
 import { frameFile } from '@/lib/pages/frame'
 import { dataFile } from '@/lib/plan/plan-folder'
 import { findDamage, manifestFile, readManifest, type Manifest } from '../manifest'
+import { reportStepFailure } from '../../run/progress.mjs'
 import { planBuild, type BuildPlan } from './build-plan'
 import { codeKey, globalKey } from './global-key'
 import { sitePages, type SitePage } from './site-pages'
@@ -87,7 +88,4 @@ async function helpPlan(folder: string): Promise<void> {
 
 const [out, folder, part] = process.argv.slice(2)
 if (!out || !folder) throw new Error('Usage: tsx tools/export/plan/run.ts <export folder> <plan folder>')
-await (part ? helpPlan(resolve(folder)) : makePlan(resolve(out), resolve(folder))).catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
-})
+await (part ? helpPlan(resolve(folder)) : makePlan(resolve(out), resolve(folder))).catch(reportStepFailure)
