@@ -1,4 +1,4 @@
-// Finds nginx, Apache and Caddy for the tests of hosting, and installs Debian's packages where it may.
+// Finds nginx, Apache, Caddy and what else serving needs for the tests of hosting, and installs Debian's packages where it may.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { runCommand } from '../tools/run/command.mjs'
@@ -9,6 +9,8 @@ const SERVERS = {
   nginx: { file: '/usr/sbin/nginx', packages: ['nginx', 'libnginx-mod-http-brotli-static'] },
   apache: { file: '/usr/sbin/apache2', packages: ['apache2'] },
   caddy: { file: '/usr/bin/caddy', packages: ['caddy'] },
+  rsync: { file: '/usr/bin/rsync', packages: ['rsync'] },
+  goaccess: { file: '/usr/bin/goaccess', packages: ['goaccess'] },
 }
 const BROTLI_MODULE = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'
 const PACKAGE_TIME = 300_000
