@@ -1,4 +1,4 @@
-// npm run publish -- --to <folder> [--keep 5] [--allow-removal] [--from <export>] [--quick] [--into apache|netlify] | --rollback: a release that cannot half-happen.
+// npm run publish -- --to <folder> [--keep 5] [--allow-removal] [--from <export>] [--quick] [--drop-old] [--into apache|netlify] | --rollback: a release that cannot half-happen.
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { requireNode } from '../tools/run/node-version.mjs'
@@ -26,6 +26,7 @@ async function run() {
       'allow-removal': { type: 'boolean', default: false },
       quick: { type: 'boolean', default: false },
       into: { type: 'string' },
+      'drop-old': { type: 'boolean', default: false },
       rollback: { type: 'boolean', default: false },
     },
   })
@@ -46,6 +47,7 @@ async function run() {
     keep,
     ...(into ? { into } : {}),
     allowRemoval: values['allow-removal'],
+    keepOld: !values['drop-old'],
     rules: !values.quick,
   })
   await keepPublishedList(from)

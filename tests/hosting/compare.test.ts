@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { answerOf, essence } from './answers'
 import { startApache, startCaddy, startNginx, type RunningServer } from './servers'
 import { writeSmallExport } from './small-export'
 import { hostingFiles, writeIntoExport } from '@/tools/hosting/write.mjs'
-import { HEADER_RULES } from '@/tools/policy.mjs'
 import { serveSite } from '@/tools/serve/server.mjs'
 
 const work = mkdtempSync(path.join(tmpdir(), 'vesnik-hosting-'))
@@ -33,71 +31,8 @@ afterAll(async () => {
   rmSync(work, { recursive: true, force: true })
 })
 
-/** What a reader or a cache can tell from an answer. */
-interface Answer {
-  status: number
-  headers: Record<string, string | undefined>
-  etag: string | undefined
-  body: string
-  length: number
-}
-
-/** Headers that every server must send alike. */
-const policyHeaders = [...new Set(HEADER_RULES.flatMap(({ headers }) => Object.keys(headers)))]
-const compared = [
-  ...policyHeaders.map((name) => name.toLowerCase()),
-  'content-type', 'content-encoding', 'content-range', 'location', 'vary', 'allow', 'last-modified',
-] // prettier-ignore
-
-/** Sends exactly what is asked: `fetch` would tidy the path and undo the compression. */
-function ask(
-  server: string,
-  target: string,
-  headers: Record<string, string> = {},
-  method = 'GET',
-): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    request({ host: '127.0.0.1', port: servers[server]?.port, path: target, headers, method }, (response) => {
-      const chunks: Buffer[] = []
-      response.on('data', (chunk: Buffer) => chunks.push(chunk))
-      response.on('end', () => {
-        const bytes = Buffer.concat(chunks)
-        resolve({
-          status: response.statusCode ?? 0,
-          headers: Object.fromEntries(compared.map((name) => [name, headerText(response.headers[name])])),
-          etag: response.headers.etag,
-          body: createHash('sha256').update(bytes).digest('hex').slice(0, 12),
-          length: bytes.length,
-        })
-      })
-    })
-      .on('error', reject)
-      .end()
-  })
-}
-
-const headerText = (value: string | string[] | undefined) =>
-  [...new Set([value ?? []].flat().join(', ').split(', '))].join(', ') || undefined
-
-/** The part of an answer that must be equal. Texts of errors that have no page of the site are the server's own. */
-function essence({ status, headers, body }: Answer) {
-  if (status === 301 || status === 302)
-    return { status, location: whole(headers.location), ...security(headers) }
-  if (status === 304) return { status, cache: headers['cache-control'] }
-  if ([400, 405, 412, 416].includes(status))
-    return { status, allow: headers.allow?.split(', ').filter(Boolean) }
-  return { status, headers: { ...headers, ...(status < 300 ? {} : { 'last-modified': undefined }) }, body }
-}
-
-/** Apache writes whole addresses; a browser takes both for the same. */
-const whole = (location: string | undefined) => location?.replace(/^http:\/\/127\.0\.0\.1:\d+/, '')
-
-const security = (headers: Answer['headers']) =>
-  Object.fromEntries(
-    ['strict-transport-security', 'x-content-type-options', 'referrer-policy', 'permissions-policy'].map(
-      (name) => [name, headers[name]],
-    ),
-  )
+const ask = (server: string, target: string, headers: Record<string, string> = {}, method = 'GET') =>
+  answerOf(servers[server]?.port ?? 0, target, headers, method)
 
 const paths = [
   '/', '/index.html', '/cir/', '/cir', '/cir/index.html', '/cir/kontakt', '/cir/kontakt/', '/lat/aktuelno/poseta/4693/', '/lat/aktuelno/poseta/4693',
@@ -109,6 +44,7 @@ const paths = [
   '/lat/aktuelno/stara/4693/', '/lat/aktuelno/stara/4693', '/lat/aktuelno/stara/4693/?utm=1', '/eng/aktuelno/stara/4693/', '/eng/aktuelno/stara/4693/?a=b',
   '/articles/vest.php', '/articles/vest.php?id=1344', '/articles/vest.php?lang=SER&id=1344', '/articles/vest.php?id=13440', '/articles/vest.php?x=1',
   '/cir/aktuelno/povucena/12/', '/cir/aktuelno/povucena/12', '/cir/%D0%BF', '/a%5Cb', '/a"b', '/a+b', '/cir/kontakt/;a=1', '/cir/kontakt/index.php', "/'", '/cir/kontakt/%20',
+  '/%', '/%zz', '/cir/%2', '/cir/%e0%a4/', '/%ff', '/%00', '/cir/%00/', '/%C3%28', '/../', '/cir/../../',
 ] // prettier-ignore
 /** Found by a table that `.htaccess` and the Caddyfile cannot look a number up in: pages of their own lead on there. */
 const byNumber = [
@@ -119,12 +55,18 @@ const encodings = ['', 'gzip', 'br', 'gzip, deflate, br', 'br;q=0, gzip', 'ident
 /** Where a server differs and why that is right. */
 const known: Record<string, Record<string, string>> = {
   apache: {
-    '/cir%2Fkontakt/': 'refused with 404 before .htaccess is read, so the page is the one of Apache',
-    '/cir/kontakt%2f': 'the same',
+    '/%00': 'answered with 404 and the same page',
+    '/cir/%00/': 'the same',
     'bytes=5-2': 'a range that makes no sense may be left out of account (RFC 9110)',
   },
   nginx: { 'bytes=a-b': 'a malformed range is answered with 416' },
   caddy: {
+    // What is no address at all, the library refuses with 400 and a bare text before Caddy sees it.
+    ...Object.fromEntries(['/%', '/%zz', '/cir/%2'].map((target) => [target, 'refused by the library'])),
+    '/%00': 'answered with 404 and the same page',
+    '/cir/%00/': 'the same',
+    '/../': 'answered as /',
+    '/cir/../../': 'the same',
     'bytes=a-b': 'a malformed range is answered with 416',
     '/sitemap.xml/': 'a slash behind a file is left out of account',
     '/lat/aktuelno/stara/4693/?utm=1': 'the query of an old address is dropped',

@@ -16,6 +16,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { randomSource } from '../hostile/random-bytes'
 import { startNginx, type RunningServer } from './servers'
 import { writeSmallExport } from './small-export'
+import { publish as publishInside } from '@/tools/release/publish.mjs'
 import { hostingFiles } from '@/tools/hosting/write.mjs'
 
 const work = mkdtempSync(path.join(tmpdir(), 'vesnik-release-'))
@@ -132,7 +133,7 @@ describe('a release', () => {
       string,
       unknown
     >
-    expect(health).toMatchObject({ status: 'ok', items: { cir: 2, lat: 1, eng: 0 } })
+    expect(health).toMatchObject({ status: 'ok', items: { cir: 1, lat: 1, eng: 0 } })
     expect(health.commit).toMatch(/^[0-9a-f]{40}$/)
     expect(health.built).toMatch(/^\d{4}-/)
   })
@@ -178,6 +179,43 @@ describe('a release', () => {
     expect(output).toContain(message)
     expect(current()).toBe(before)
   }) // prettier-ignore
+
+  it('is checked with what it takes over from earlier ones, which can be left behind', async () => {
+    expect((await publish(['--from', makeExport('e'), '--allow-removal'])).code).toBe(0)
+    writeFileSync(path.join(to, 'current/_v/stil.e.css'), '')
+    const before = current()
+    const { code, output } = await publish(['--from', exports[0], '--allow-removal'])
+    expect(code).toBe(1)
+    expect(output).toContain('_v/stil.e.css is empty')
+    expect(current()).toBe(before)
+    expect(readdirSync(path.join(to, 'releases')).filter((name) => name.startsWith('.'))).toEqual([])
+    expect((await publish(['--from', exports[0], '--allow-removal', '--drop-old'])).code).toBe(0)
+    expect(existsSync(path.join(to, 'current/_v/stil.e.css'))).toBe(false)
+    // Nor does it come back later.
+    expect((await publish(['--from', exports[1]])).code).toBe(0)
+    expect(existsSync(path.join(to, 'current/_v/stil.e.css'))).toBe(false)
+    expect(existsSync(path.join(to, 'current/_v/stil.a.css'))).toBe(true)
+  })
+
+  it('is refused by the rules of the export too', async () => {
+    const before = current()
+    const some = { to, from: exports[0], keep: 5, allowRemoval: true, keepOld: true, rules: ['hreflang'] }
+    await expect(publishInside(some)).rejects.toThrow(
+      'The export breaks its rules; readers still get the last release.',
+    )
+    expect(current()).toBe(before)
+  })
+
+  it('is refused while the clock goes behind the last one', async () => {
+    const future = path.join(to, 'releases/20990101T000000Z')
+    mkdirSync(future)
+    const { code, output } = await publish(['--from', exports[0], '--allow-removal'])
+    rmSync(future, { recursive: true })
+    expect(output).toMatch(
+      /The clock of this machine says \d{8}T\d{6}Z, but the last release is of 20990101T000000Z/,
+    )
+    expect(code).toBe(1)
+  })
 
   it('waits for nobody: a second one at the same time is told so', async () => {
     const [first, second] = await Promise.all([

@@ -7,6 +7,8 @@ import { findServer, nginxBrotliModule } from '@/scripts/find-server.mjs'
 /** A web server that the tests started, and nobody else. */
 export interface RunningServer {
   port: number
+  /** Number of its first process. */
+  pid: number
   stop: () => Promise<void>
 }
 
@@ -22,7 +24,8 @@ export interface Site {
 
 const isRoot = process.getuid?.() === 0
 
-async function freePort(): Promise<number> {
+/** A port of loopback that is free. */
+export async function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const probe = createServer().listen(0, '127.0.0.1', () => {
       const { port } = probe.address() as { port: number }
@@ -32,14 +35,19 @@ async function freePort(): Promise<number> {
 }
 
 /** Starts a program and waits until it listens. */
-async function start(command: string, args: string[], port: number, log: string): Promise<RunningServer> {
+export async function start(
+  command: string,
+  args: string[],
+  port: number,
+  log: string,
+): Promise<RunningServer> {
   const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] })
   let said = ''
   child.stdout.on('data', (text) => (said += String(text)))
   child.stderr.on('data', (text) => (said += String(text)))
   for (let attempt = 0; attempt < 200; attempt++) {
     if (child.exitCode !== null) break
-    if (await listens(port)) return { port, stop: () => stop(child) }
+    if (await listens(port)) return { port, pid: child.pid ?? 0, stop: () => stop(child) }
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
   await stop(child)
@@ -71,7 +79,10 @@ function stop(child: ChildProcess): Promise<void> {
 }
 
 /** nginx with the generated configuration. */
-export async function startNginx({ work, root, files }: Site): Promise<RunningServer> {
+export async function startNginx(
+  { work, root, files }: Site,
+  { workers = '1' } = {},
+): Promise<RunningServer> {
   const program = await findServer('nginx')
   const port = await freePort()
   const folder = path.join(work, 'nginx')
@@ -82,7 +93,7 @@ export async function startNginx({ work, root, files }: Site): Promise<RunningSe
   writeFileSync(
     path.join(folder, 'nginx.conf'),
     `${isRoot ? 'user www-data;\n' : ''}load_module ${nginxBrotliModule};
-daemon off; worker_processes 1; pid ${folder}/pid; error_log ${folder}/error.log warn;
+daemon off; worker_processes ${workers}; pid ${folder}/pid; error_log ${folder}/error.log warn;
 events { worker_connections 2048; }
 http {
 ${temporary.map((name) => `  ${name}_temp_path ${folder}/${name};`).join('\n')}
@@ -105,8 +116,8 @@ ${temporary.map((name) => `  ${name}_temp_path ${folder}/${name};`).join('\n')}
 const apacheModules =
   'mpm_event authz_core authz_host headers mime dir rewrite env setenvif log_config filter unixd'.split(' ')
 
-/** Apache, the served folder's own `.htaccess` in force. */
-export async function startApache({ work, root }: Site): Promise<RunningServer> {
+/** Apache with the sample of a virtual host, the served folder's own `.htaccess` in force. */
+export async function startApache({ work, root, files }: Site): Promise<RunningServer> {
   const program = await findServer('apache')
   const port = await freePort()
   const folder = path.join(work, 'apache')
@@ -114,6 +125,11 @@ export async function startApache({ work, root }: Site): Promise<RunningServer> 
   const modules = '/usr/lib/apache2/modules'
   const present = readdirSync(modules)
   const log = path.join(folder, 'error.log')
+  const virtualHost = (files['apache/vesnik.conf'] ?? '')
+    .replace('*:80', `127.0.0.1:${port}`)
+    .replace(/DocumentRoot .*/, `DocumentRoot ${root}`)
+    .replace(/<Directory .*>/, `<Directory ${path.dirname(root)}>`)
+    .replace('/var/log/apache2/vesnik.log', path.join(folder, 'access.log'))
   writeFileSync(
     path.join(folder, 'apache2.conf'),
     `${apacheModules
@@ -122,21 +138,15 @@ export async function startApache({ work, root }: Site): Promise<RunningServer> 
       .join('\n')}
 ${isRoot ? 'User www-data\nGroup www-data\n' : ''}ServerName localhost
 ServerTokens Prod
-TraceEnable Off
+LogFormat "%h %l %u %t \\"%r\\" %>s %O \\"%{Referer}i\\" \\"%{User-Agent}i\\"" combined
 Listen 127.0.0.1:${port}
 PidFile ${folder}/pid
 ErrorLog ${log}
 TypesConfig /etc/mime.types
-DocumentRoot ${root}
 <Directory />
     Require all denied
 </Directory>
-<Directory ${root}>
-    Options FollowSymLinks
-    AllowOverride FileInfo Indexes Options=Indexes,MultiViews,FollowSymLinks
-    Require all granted
-</Directory>
-`,
+${virtualHost}`,
   )
   return start(program, ['-f', path.join(folder, 'apache2.conf'), '-DFOREGROUND'], port, log)
 }

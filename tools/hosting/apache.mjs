@@ -72,6 +72,7 @@ FileETag MTime Size
 AddEncoding br .br
 AddEncoding gzip .gz
 ${types()}
+ErrorDocument 400 /404.html
 ErrorDocument 404 /404.html
 ${gone.map(({ from, page }) => `<If "%{REQUEST_URI} =~ m#^${escape(withoutSlash(from))}/?$#">\n    ErrorDocument 410 ${page}\n</If>`).join('\n')}
 <IfModule mod_headers.c>
@@ -99,10 +100,12 @@ ${headers()}
     RewriteCond %{REQUEST_FILENAME} !-f
     RewriteRule ^ - [R=404,L]
     RewriteCond %{HTTP:Range} ^$
+    RewriteCond %{ENV:REDIRECT_STATUS} !=400
     RewriteCond %{HTTP:Accept-Encoding} "(?:^|[ ,])br(?:$|[ ,;])(?!q=0(?:\\.0*)?(?:$|[ ,]))"
     RewriteCond %{REQUEST_FILENAME}.br -f
     RewriteRule "^.+\\.(?:css|html|js|json|svg|txt|webmanifest|xml)$" "$0.br" [L]
     RewriteCond %{HTTP:Range} ^$
+    RewriteCond %{ENV:REDIRECT_STATUS} !=400
     RewriteCond %{HTTP:Accept-Encoding} "(?:^|[ ,])gzip(?:$|[ ,;])(?!q=0(?:\\.0*)?(?:$|[ ,]))"
     RewriteCond %{REQUEST_FILENAME}.gz -f
     RewriteRule "^.+\\.(?:css|html|js|json|svg|txt|webmanifest|xml)$" "$0.gz" [L]
@@ -121,8 +124,11 @@ TraceEnable Off
 <VirtualHost *:80>
     ServerName ${host}
     DocumentRoot ${folder}/current
+    # Some addresses are refused before .htaccess is read: wrongly encoded ones, and those with an encoded slash.
+    ErrorDocument 400 /404.html
+    ErrorDocument 404 /404.html
     # The last part of an address never reaches the disk.
-    CustomLog "|/bin/sed -u -E 's/^([0-9]+\\.[0-9]+\\.[0-9]+)\\.[0-9]+/\\1.0/; s/^([0-9a-f]*:[0-9a-f]*:[0-9a-f]*):[0-9a-f:]*/\\1::/' >> /var/log/apache2/vesnik.log" combined
+    CustomLog "|$/bin/sed -u -E 's/^([0-9]+\\.[0-9]+\\.[0-9]+)\\.[0-9]+/\\1.0/; s/^([0-9a-f]*:[0-9a-f]*:[0-9a-f]*):[0-9a-f:]*/\\1::/' >> /var/log/apache2/vesnik.log" combined
     <Directory ${folder}>
         Options FollowSymLinks
         AllowOverride FileInfo Indexes Options=Indexes,MultiViews,FollowSymLinks

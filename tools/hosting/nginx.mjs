@@ -144,6 +144,7 @@ ${HEADERS.map((name) => `add_header ${name} ${variable(name)} always;`).join('\n
 add_header Vary Accept-Encoding always;
 add_header Allow $vesnik_allow always;
 
+error_page 400 /404.html;
 error_page 404 @missing;
 error_page 410 @gone;
 

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'parse5'
+import { readTable } from '../hosting/table.mjs'
 import { runProgram } from '../run/command.mjs'
 import { PlainError } from '../run/progress.mjs'
 import { filesBelow } from './assets.mjs'
@@ -9,21 +10,25 @@ import { filesBelow } from './assets.mjs'
 const NEEDED = ['index.html', '404.html', 'cir/index.html', 'lat/index.html', 'sitemap.xml', 'robots.txt']
 /** What a page may weigh on the wire: an article has 5 KB, a long list 15 KB. */
 const MOST_BYTES = 150_000
-const ARTICLE = /^(cir|lat|eng)\/aktuelno\/[^/]+\/(\d+)\/index\.html$/
+/** What was cut off by a full disk or a killed program. */
+const NEVER_EMPTY = /\.(?:html|css|js|json|xml|svg|woff2|br|gz|jpg|png|webp|avif)$|^\.htaccess$|^_headers$/
 const MOST_FAULTS = 20
 
 /**
- * Articles by locale: each number counts once, whatever old addresses lead to it.
- * @param {string[]} files
+ * Articles of an export by locale: those of its table whose page is there. Lists and old addresses are none.
+ * @param {string} folder
+ * @returns {Promise<Record<string, number>>} by segment, e.g. `{ cir: 27, lat: 27, eng: 15 }`
  */
-export function countItems(files) {
-  /** @type {Record<string, Set<string>>} */
-  const ids = { cir: new Set(), lat: new Set(), eng: new Set() }
-  for (const file of files) {
-    const [, segment = '', id = ''] = ARTICLE.exec(file) ?? []
-    ids[segment]?.add(id)
-  }
-  return Object.fromEntries(Object.entries(ids).map(([segment, numbers]) => [segment, numbers.size]))
+export async function countItems(folder) {
+  const { articles } = await readTable(folder)
+  const there = new Set(await filesBelow(folder))
+  /** @type {Record<string, number>} */
+  const counts = { cir: 0, lat: 0, eng: 0 }
+  for (const [id, { slug, segments }] of Object.entries(articles))
+    for (const segment of segments)
+      if (there.has(`${segment}/aktuelno/${slug}/${id}/index.html`))
+        counts[segment] = (counts[segment] ?? 0) + 1
+  return counts
 }
 
 /**
@@ -37,6 +42,7 @@ export async function quickFaults(folder) {
   const faults = NEEDED.filter((name) => !there.has(name)).map((name) => `${name} is missing`)
   for (const file of files) {
     if (faults.length >= MOST_FAULTS) break
+    if (NEVER_EMPTY.test(file) && (await stat(join(folder, file))).size === 0) faults.push(`${file} is empty`)
     if (file.endsWith('.html') && !file.startsWith('urednik/'))
       faults.push(...(await pageFaults(folder, file, there)))
   }
@@ -86,13 +92,13 @@ function deadAddresses(html, there) {
 /**
  * All rules of tests/export over a folder: links, purity of scripts, HTML, drafts, feeds, structured data.
  * @param {string} folder
+ * @param {string[]} [only] parts of the names of their files
  * @throws {PlainError} with what the rules say
  */
-export async function runExportRules(folder) {
+export async function runExportRules(folder, only = []) {
   const env = { VESNIK_OUT: folder, NEXT_TELEMETRY_DISABLED: '1' }
-  const { code, output } = await runProgram('vitest', ['run', '--project', 'export', '--reporter=dot'], {
-    env,
-  })
+  const args = ['run', '--project', 'export', '--reporter=dot', ...only]
+  const { code, output } = await runProgram('vitest', args, { env })
   if (code !== 0)
     throw new PlainError(
       `The export breaks its rules; readers still get the last release.\n${output.slice(-6000)}`,

@@ -45,14 +45,21 @@ export async function currentRelease(to) {
  * @param {string} to
  * @param {Date} now
  * @returns {Promise<{ name: string, folder: string }>}
+ * @throws {PlainError} when the clock goes behind the last release
  */
 export async function newRelease(to, now) {
   const parent = join(to, RELEASES)
   await mkdir(parent, { recursive: true })
   for (const name of await readdir(parent))
     if (name.startsWith(UNFINISHED)) await rm(join(parent, name), { recursive: true, force: true })
-  const taken = new Set(await listReleases(to))
+  const names = await listReleases(to)
+  const taken = new Set(names)
   const stamp = now.toISOString().replace(/[-:]|\.\d+/g, '')
+  const last = names.at(-1)?.slice(0, stamp.length) ?? ''
+  if (stamp < last)
+    throw new PlainError(
+      `The clock of this machine says ${stamp}, but the last release is of ${last}. Releases go by their names, so set the clock first (timedatectl set-ntp true).`,
+    )
   let name = stamp
   for (let count = 2; taken.has(name); count += 1) name = `${stamp}-${count}`
   const folder = join(parent, UNFINISHED + name)

@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import { cp, mkdir, writeFile } from 'node:fs/promises'
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { hostingFiles, writeHosting, writeIntoExport } from '../hosting/write.mjs'
+import { requireSaneClock } from '../run/clock.mjs'
 import { ROOT } from '../run/command.mjs'
 import { takeLock } from '../run/lock.mjs'
 import { PlainError, timedStep } from '../run/progress.mjs'
-import { filesBelow, keepOldAssets } from './assets.mjs'
+import { keepOldAssets } from './assets.mjs'
 import { countItems, quickFaults, requireNoRemoval, runExportRules } from './checks.mjs'
 import {
   currentRelease,
@@ -23,15 +24,16 @@ import {
  * @property {string} from finished export
  * @property {number} keep how many releases stay
  * @property {boolean} allowRemoval whether there may be fewer articles than before
+ * @property {boolean} keepOld whether hashed files of earlier releases stay for pages that are open
  * @property {keyof typeof import('../hosting/write.mjs').IN_EXPORT} [into] `apache` or `netlify`: the files that such a host reads from the export itself
- * @property {boolean} rules whether all rules of tests/export are asked, and not only the quick ones
+ * @property {boolean | string[]} rules whether all rules of tests/export are asked, and not only the quick ones; or parts of the names of some
  */
 
 /**
  * What monitoring asks for: `/health.json`.
- * @param {string[]} files of the release
+ * @param {Record<string, number>} items
  */
-function health(files) {
+function health(items) {
   let commit = process.env.VESNIK_COMMIT ?? ''
   try {
     commit ||= execFileSync('git', ['rev-parse', 'HEAD'], {
@@ -43,7 +45,7 @@ function health(files) {
     // A build out of an archive has no history.
   }
   const built = new Date(process.env.VESNIK_NOW || Date.now()).toISOString()
-  return `${JSON.stringify({ status: 'ok', commit: commit || null, built, items: countItems(files) })}\n`
+  return `${JSON.stringify({ status: 'ok', commit: commit || null, built, items })}\n`
 }
 
 /**
@@ -57,7 +59,10 @@ async function requireGood(folder, { rules }) {
     throw new PlainError(
       `The export is not whole; readers still get the last release.\n  ${faults.join('\n  ')}`,
     )
-  if (rules) await timedStep('Asking all rules of the export', () => runExportRules(folder))
+  if (rules)
+    await timedStep('Asking all rules of the export', () =>
+      runExportRules(folder, rules === true ? [] : rules),
+    )
 }
 
 /**
@@ -68,20 +73,21 @@ async function requireGood(folder, { rules }) {
  * @throws {PlainError} when the export is not good or another one is being published
  */
 export async function publish(options) {
-  const { to, from, keep, allowRemoval, into } = options
+  const { to, from, keep } = options
   return withLock(to, async () => {
-    const release = await newRelease(to, new Date())
-    await cp(from, release.folder, { recursive: true, preserveTimestamps: true })
-    await requireGood(release.folder, options)
-    const files = await filesBelow(release.folder)
-    const current = await currentRelease(to)
-    if (current && !allowRemoval)
-      requireNoRemoval(countItems(files), countItems(await filesBelow(releaseFolder(to, current))))
-    await writeFile(join(release.folder, 'health.json'), health(files))
-    if (into) await writeIntoExport(release.folder, into, await hostingOf(to, release.folder))
-    const before = (await listReleases(to)).slice(-keep).map((name) => releaseFolder(to, name))
-    const kept = await keepOldAssets(release.folder, before)
-    await finishRelease(to, release)
+    const now = new Date()
+    requireSaneClock(now)
+    const release = await newRelease(to, now)
+    let kept = 0
+    try {
+      await cp(from, release.folder, { recursive: true, preserveTimestamps: true })
+      kept = await complete(release.folder, options)
+      await requireGood(release.folder, options)
+      await finishRelease(to, release)
+    } catch (error) {
+      await rm(release.folder, { recursive: true, force: true })
+      throw error
+    }
     await writeHosting(join(to, 'hosting'), await hostingOf(to, releaseFolder(to, release.name)))
     await switchTo(to, release.name)
     await pruneReleases(to, keep)
@@ -90,6 +96,22 @@ export async function publish(options) {
     )
     return release.name
   })
+}
+
+/**
+ * Adds to a copied export what a release has beside it. Comes before the checks, which see what readers will get.
+ * @param {string} folder
+ * @param {PublishOptions} options
+ * @returns {Promise<number>} number of files taken over from earlier releases
+ */
+async function complete(folder, { to, keep, allowRemoval, keepOld, into }) {
+  const items = await countItems(folder)
+  const current = await currentRelease(to)
+  if (current && !allowRemoval) requireNoRemoval(items, await countItems(releaseFolder(to, current)))
+  await writeFile(join(folder, 'health.json'), health(items))
+  if (into) await writeIntoExport(folder, into, await hostingOf(to, folder))
+  const before = (await listReleases(to)).slice(-keep).map((name) => releaseFolder(to, name))
+  return keepOldAssets(folder, keepOld ? before : undefined)
 }
 
 /**

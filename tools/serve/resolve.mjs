@@ -4,17 +4,20 @@ import { join, posix } from 'node:path'
 /** Top-level folder that the web keeps for well-known files, the only name with a leading dot that is answered. */
 const WELL_KNOWN = '.well-known'
 
+/** A path that no file has. */
+const NOWHERE = '/\uFFFD'
+
 /** Compressed forms are sent in the place of their file, never by a name of their own. */
 const COMPRESSED = /\.(?:br|gz)$/
 
 /**
  * The path part of a request, decoded and tidied as web servers do: doubled slashes merged, `.` and `..` resolved.
  * @param {string} url request target as received, e.g. `/lat/kontakt/?a=1`
- * @returns {string | undefined} `undefined` when it is no path, is wrongly encoded or leads above the top
+ * @returns {string | undefined} `undefined` when it is no path, is wrongly encoded, holds a NUL or leads above the top
  */
 export function readPath(url) {
   const raw = url.split(/[?#]/, 1)[0] ?? ''
-  if (!raw.startsWith('/')) return undefined
+  if (!raw.startsWith('/') || /%(?![0-9a-f]{2})/i.test(raw)) return undefined
   try {
     const path = decodeURIComponent(raw)
     const climbs = path.split('/').reduce((depth, part) => {
@@ -23,7 +26,8 @@ export function readPath(url) {
     }, 0)
     return path.includes('\0') || climbs < 0 ? undefined : posix.normalize(path)
   } catch {
-    return undefined
+    // Bytes that are no UTF-8 are the name of nothing here.
+    return raw.includes('%00') ? undefined : NOWHERE
   }
 }
 

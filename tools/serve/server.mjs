@@ -54,7 +54,9 @@ function answerPlainly(response, status, text) {
  * @param {{ root: string, path: string, status: number }} file
  */
 async function sendFile(request, response, { root, path, status }) {
-  const encoding = request.headers.range ? undefined : await storedEncoding(request, join(root, path))
+  // nginx answers a broken address before it knows what the reader takes; so does this server.
+  const isPlain = Boolean(request.headers.range) || status === 400
+  const encoding = isPlain ? undefined : await storedEncoding(request, join(root, path))
   response.statusCode = status
   for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value)
   response.setHeader('Vary', 'Accept-Encoding')
@@ -109,7 +111,7 @@ async function answer(root, request, response) {
   // An encoded slash is no slash to some servers and one to others: here it is no address at all.
   if (ENCODED_SLASH.test(request.url ?? '')) return answerMissing(request, response, root)
   const path = readPath(request.url ?? '')
-  if (path === undefined) return answerPlainly(response, 400, 'Bad request')
+  if (path === undefined) return answerMissing(request, response, root, 400)
   const old = await oldAddress(root, path, request.url ?? '')
   if (old) return answerOldAddress(request, response, root, old)
   const found = await findFile(root, path)
@@ -120,15 +122,16 @@ async function answer(root, request, response) {
 }
 
 /**
- * Answers with the page for what is not there.
+ * Answers with the page for what is not there, also when the address is none.
  * @param {Request} request
  * @param {Response} response
  * @param {string} root
+ * @param {number} [status]
  */
-async function answerMissing(request, response, root) {
+async function answerMissing(request, response, root, status = 404) {
   if (await isFile(join(root, '404.html')))
-    return sendFile(request, response, { root, path: '/404.html', status: 404 })
-  return answerPlainly(response, 404, 'Not found')
+    return sendFile(request, response, { root, path: '/404.html', status })
+  return answerPlainly(response, status, status === 404 ? 'Not found' : 'Bad request')
 }
 
 /**
