@@ -1,4 +1,4 @@
-// npm run hosting -- [--to hosting] [--folder /srv/vesnik] [--brotli] [--into-export apache|netlify]: configurations of web servers.
+// npm run hosting -- [--to hosting] [--folder /srv/vesnik] [--brotli] [--into-export apache|netlify|cloudflare]: configurations of web servers.
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { requireNode } from '../tools/run/node-version.mjs'
@@ -25,8 +25,8 @@ async function hosting() {
     `Configurations of nginx, Apache, Caddy and _headers/_redirects for ${host} are in ${resolve(values.to)}`,
   )
   const into = values['into-export']
-  if (into !== undefined && into !== 'apache' && into !== 'netlify')
-    throw new PlainError('--into-export is either apache or netlify.')
+  if (into !== undefined && into !== 'apache' && into !== 'netlify' && into !== 'cloudflare')
+    throw new PlainError('--into-export is apache, netlify or cloudflare.')
   if (into) await writeIntoExport(out, into, files)
 }
 

@@ -1,4 +1,4 @@
-// npm run publish -- --to <folder> [--keep 5] [--allow-removal] [--from <export>] [--quick] [--drop-old] [--into apache|netlify] | --rollback: a release that cannot half-happen.
+// npm run publish -- --to <folder> [--keep 5] [--allow-removal] [--from <export>] [--quick] [--drop-old] [--into apache|netlify|cloudflare] | --rollback: a release that cannot half-happen.
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { requireNode } from '../tools/run/node-version.mjs'
@@ -38,8 +38,8 @@ async function run() {
   if (!Number.isInteger(keep) || keep < 2)
     throw new PlainError('--keep must be 2 or more: without the last release there is no way back.')
   const { into } = values
-  if (into !== undefined && into !== 'apache' && into !== 'netlify')
-    throw new PlainError('--into is either apache or netlify.')
+  if (into !== undefined && into !== 'apache' && into !== 'netlify' && into !== 'cloudflare')
+    throw new PlainError('--into is apache, netlify or cloudflare.')
   const from = await exportOf(values.from)
   const name = await publish({
     to,

@@ -81,7 +81,10 @@ export const SPECULATION_RULES = '/speculation-rules.json'
 export const HTML_HEADERS = { 'Speculation-Rules': `"${SPECULATION_RULES}"` }
 
 /** Folders whose file names carry a hash of the content: a new content has a new name. */
-const HASHED_FOLDERS = ['_v', '_p', '_next/static', '(?:cir|lat|eng)/slike']
+export const HASHED_FOLDERS = ['_v', '_p', '_next/static', 'cir/slike', 'lat/slike', 'eng/slike']
+/** Endings of pictures, and names of feeds: what others may show. */
+export const PICTURES = ['avif', 'gif', 'jpeg', 'jpg', 'png', 'webp']
+export const FEEDS = ['feed.xml', 'atom.xml', 'feed.json']
 const FOREVER = { 'Cache-Control': 'public, max-age=31536000, immutable' }
 
 /**
@@ -100,7 +103,7 @@ export const HEADER_RULES = [
   },
   // Feed readers on the web show feeds and their pictures from an address of their own.
   {
-    pattern: '(?:\\.(?:avif|gif|jpe?g|png|webp)|/(?:feed|atom)\\.xml|/feed\\.json)$',
+    pattern: `(?:\\.(?:${PICTURES.join('|')})|/(?:${FEEDS.join('|').replaceAll('.', '\\.')}))$`,
     headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' },
   },
   { pattern: '\\.(?:html|svg)$', headers: PAGE_HEADERS },

@@ -138,7 +138,6 @@ export async function startApache({ work, root, files }: Site): Promise<RunningS
       .join('\n')}
 ${isRoot ? 'User www-data\nGroup www-data\n' : ''}ServerName localhost
 ServerTokens Prod
-LogFormat "%h %l %u %t \\"%r\\" %>s %O \\"%{Referer}i\\" \\"%{User-Agent}i\\"" combined
 Listen 127.0.0.1:${port}
 PidFile ${folder}/pid
 ErrorLog ${log}

@@ -72,7 +72,12 @@ export const STEPS = [
     title: 'Build',
     run: () => asOne(runCommand(process.execPath, [join(ROOT, 'scripts/build.mjs')], SHOW)),
   },
-  { name: 'hosting', title: 'Web servers and releases', run: () => runVitest('hosting', ['hosting']) },
+  {
+    name: 'hosting',
+    title: 'Web servers and releases',
+    needs: 'build',
+    run: () => runVitest('hosting', ['hosting']),
+  },
   { name: 'export', title: 'Export tests', needs: 'build', run: () => runVitest('export', ['export']) },
   { name: 'browser', title: 'Browser tests', needs: 'build', run: runPlaywright },
   {

@@ -128,7 +128,10 @@ TraceEnable Off
     ErrorDocument 400 /404.html
     ErrorDocument 404 /404.html
     # The last part of an address never reaches the disk.
-    CustomLog "|$/bin/sed -u -E 's/^([0-9]+\\.[0-9]+\\.[0-9]+)\\.[0-9]+/\\1.0/; s/^([0-9a-f]*:[0-9a-f]*:[0-9a-f]*):[0-9a-f:]*/\\1::/' >> /var/log/apache2/vesnik.log" combined
+    SetEnvIf Remote_Addr "." vesnik_visitor=0.0.0.0
+    SetEnvIf Remote_Addr "^([0-9]+\\.[0-9]+\\.[0-9]+)\\." vesnik_visitor=$1.0
+    SetEnvIf Remote_Addr "^([0-9a-f]*:[0-9a-f]*:[0-9a-f]*):" vesnik_visitor=$1::
+    CustomLog /var/log/apache2/vesnik.log "%{vesnik_visitor}e - - %t \\"%r\\" %>s %B \\"%{Referer}i\\" \\"%{User-Agent}i\\""
     <Directory ${folder}>
         Options FollowSymLinks
         AllowOverride FileInfo Indexes Options=Indexes,MultiViews,FollowSymLinks

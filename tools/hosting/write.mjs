@@ -2,14 +2,15 @@ import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { apacheHtaccess, apacheSample } from './apache.mjs'
 import { caddyfile } from './caddy.mjs'
-import { headersFile, redirectsFile } from './netlify.mjs'
 import { nginxMaps, nginxRedirects, nginxSample, nginxSite } from './nginx.mjs'
+import { headersFile, redirectsFile } from './pages-hosts.mjs'
 import { readTable } from './table.mjs'
 
 /** Files that belong into the export itself, by the host that reads them there. */
 export const IN_EXPORT = {
   apache: ['.htaccess'],
   netlify: ['_headers', '_redirects'],
+  cloudflare: ['_headers', '_redirects'],
 }
 
 /**
@@ -28,8 +29,10 @@ export async function hostingFiles(out, { host, folder, brotli = false }) {
     'apache/.htaccess': apacheHtaccess(table),
     'apache/vesnik.conf': apacheSample({ host, folder }),
     'caddy/Caddyfile': caddyfile(table, { host, folder }),
-    'netlify/_headers': headersFile(),
-    'netlify/_redirects': redirectsFile(table),
+    'netlify/_headers': headersFile('netlify'),
+    'netlify/_redirects': redirectsFile('netlify', table),
+    'cloudflare/_headers': headersFile('cloudflare'),
+    'cloudflare/_redirects': redirectsFile('cloudflare', table),
   }
 }
 

@@ -25,7 +25,7 @@ import {
  * @property {number} keep how many releases stay
  * @property {boolean} allowRemoval whether there may be fewer articles than before
  * @property {boolean} keepOld whether hashed files of earlier releases stay for pages that are open
- * @property {keyof typeof import('../hosting/write.mjs').IN_EXPORT} [into] `apache` or `netlify`: the files that such a host reads from the export itself
+ * @property {keyof typeof import('../hosting/write.mjs').IN_EXPORT} [into] `apache`, `netlify` or `cloudflare`: the files that such a host reads from the export itself
  * @property {boolean | string[]} rules whether all rules of tests/export are asked, and not only the quick ones; or parts of the names of some
  */
 
