@@ -167,7 +167,7 @@ describe('a build that was ended from outside', () => {
 
   it('is no hindrance to the next, which is the same byte for byte though every cache was cut in half and there is no network', async () => {
     cpSync('tests/build/content/articles/2026/radno-vreme.md', changing)
-    const caches = ['.contentlayer', ...['search', 'compressed', 'exports', 'media.json', 'media-memory.json'].map((name) => `.cache/${name}`)]
+    const caches = ['.contentlayer', ...['search', 'compressed', 'exports', 'media.json', 'content-check.json', 'media-memory.json'].map((name) => `.cache/${name}`)]
     const cut = caches.reduce((count, place) => count + cutInHalf(inRepository(place)), 0)
     expect(cut).toBeGreaterThan(100)
     const { code, output } = await build({ machine: 'no network' }).ended

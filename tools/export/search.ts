@@ -95,9 +95,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await writeSearch(folder, store, texts).then(
     ({ items, made, files }) =>
       console.log(`  ${items} articles and pages to be found, ${made} of them read anew; ${files} files`),
-    (error: unknown) => {
-      console.error(error instanceof Error ? error.message : error)
-      process.exitCode = 1
-    },
+    reportStepFailure,
   )
 }
