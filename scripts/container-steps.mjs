@@ -27,7 +27,7 @@ async function run() {
   }
   const { exportFolder } = await import('../tools/serve/run.mjs')
   const from = values.from === undefined ? exportFolder() : resolve(values.from)
-  await publish({ to, from, keep: 2, allowRemoval: true, keepOld: false, rules: false })
+  await publish({ to, from, keep: 2, allowRemoval: true, keepOld: false, rules: values.from === undefined })
   const host = new URL(process.env.VESNIK_URL || 'http://localhost:3000').hostname
   const files = await hostingFiles(join(to, 'current'), { host, folder: served, brotli: true })
   await writeHosting(join(to, 'hosting'), files)
