@@ -143,9 +143,9 @@ describe('a build is refused, and says why', () => {
   })
 })
 
-/** A text that has changed must be converted and rendered. */
+/** A text that has changed must be converted and rendered; a word like this one only the dictionary can decide. */
 function addSentence(file: string): void {
-  writeFileSync(file, `${readFileSync(file, 'utf8')}\nSastanak je bio u hotelu Hyatt.\n`)
+  writeFileSync(file, `${readFileSync(file, 'utf8')}\nOvo je oodnos.\n`)
 }
 
 describe('a build that was ended from outside', () => {
