@@ -39,9 +39,11 @@ beforeAll(async () => {
   const pictures = path.join(work, 'public/images/articles/2024')
   cpSync(path.join(inject('work'), 'public'), path.join(work, 'public'), { recursive: true })
   mkdirSync(pictures, { recursive: true })
-  await sharp({ create: { width: 40, height: 30, channels: 3, background: '#888' } })
+  await sharp({ create: { width: 1200, height: 900, channels: 3, background: '#888' } })
     .jpeg()
     .toFile(path.join(pictures, 'poseta.jpg'))
+  mkdirSync(path.join(work, 'public/files/2024'))
+  cpSync(path.join(work, 'public/files/2026/radno-vreme.pdf'), path.join(work, 'public/files/2024/poziv.pdf'))
   out = buildArchive(work, 'out', embargo, {
     VESNIK_CONTENT: content,
     VESNIK_PUBLIC: path.join(work, 'public'),
