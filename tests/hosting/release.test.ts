@@ -8,6 +8,8 @@ import {
   readFileSync,
   readlinkSync,
   rmSync,
+  statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -136,6 +138,22 @@ describe('a release', () => {
     expect(health).toMatchObject({ status: 'ok', items: { cir: 1, lat: 1, eng: 0 } })
     expect(health.commit).toMatch(/^[0-9a-f]{40}$/)
     expect(health.built).toMatch(/^\d{4}-/)
+  })
+
+  it('stores once what has not changed, under its old time, and copies what has', async () => {
+    const at = (name: string) =>
+      releases()
+        .slice(-2)
+        .map((one) => statSync(path.join(to, 'releases', one, name)))
+    expect((await publish(['--from', exports[0]])).code).toBe(0)
+    const changed = makeExport('f')
+    utimesSync(path.join(changed, 'icon.svg'), new Date(), new Date())
+    expect((await publish(['--from', changed])).code).toBe(0)
+    const [icon, sameIcon] = at('icon.svg')
+    expect([sameIcon?.ino, sameIcon?.mtimeMs]).toEqual([icon?.ino, icon?.mtimeMs])
+    const [page, otherPage] = at('cir/index.html')
+    expect(otherPage?.ino).not.toBe(page?.ino)
+    expect(readFileSync(path.join(to, 'current/cir/index.html'), 'utf8')).toContain('<!-- f -->')
   })
 
   it('keeps no more than asked, and the style of an earlier page', async () => {

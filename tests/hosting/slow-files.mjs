@@ -8,7 +8,7 @@ const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, mil
 /** @type {Record<string, (...args: any[]) => Promise<any>>} */
 const functions = /** @type {any} */ (fs)
 
-for (const name of ['rename', 'symlink', 'link']) {
+for (const name of ['rename', 'symlink']) {
   const whole = functions[name]
   functions[name] = async (...args) => {
     await pause(8)

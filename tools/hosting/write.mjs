@@ -1,4 +1,4 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { apacheHtaccess, apacheSample } from './apache.mjs'
 import { caddyfile } from './caddy.mjs'
@@ -57,5 +57,9 @@ export async function writeHosting(to, files) {
  * @param {Record<string, string>} files
  */
 export async function writeIntoExport(out, host, files) {
-  for (const name of IN_EXPORT[host]) await writeFile(join(out, name), files[`${host}/${name}`] ?? '')
+  for (const name of IN_EXPORT[host]) {
+    // Replaced and not written to: an earlier release may have the file by a second name.
+    await rm(join(out, name), { force: true })
+    await writeFile(join(out, name), files[`${host}/${name}`] ?? '')
+  }
 }

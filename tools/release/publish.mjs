@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { hostingFiles, writeHosting, writeIntoExport } from '../hosting/write.mjs'
 import { requireSaneClock } from '../run/clock.mjs'
@@ -8,6 +8,7 @@ import { takeLock } from '../run/lock.mjs'
 import { PlainError, timedStep } from '../run/progress.mjs'
 import { keepOldAssets } from './assets.mjs'
 import { countItems, quickFaults, requireNoRemoval, runExportRules } from './checks.mjs'
+import { copyExport } from './copy.mjs'
 import {
   currentRelease,
   finishRelease,
@@ -80,7 +81,8 @@ export async function publish(options) {
     const release = await newRelease(to, now)
     let kept = 0
     try {
-      await cp(from, release.folder, { recursive: true, preserveTimestamps: true })
+      const last = await currentRelease(to)
+      await copyExport(from, release.folder, last && releaseFolder(to, last))
       kept = await complete(release.folder, options)
       await requireGood(release.folder, options)
       await finishRelease(to, release)
@@ -108,6 +110,7 @@ async function complete(folder, { to, keep, allowRemoval, keepOld, into }) {
   const items = await countItems(folder)
   const current = await currentRelease(to)
   if (current && !allowRemoval) requireNoRemoval(items, await countItems(releaseFolder(to, current)))
+  await rm(join(folder, 'health.json'), { force: true })
   await writeFile(join(folder, 'health.json'), health(items))
   if (into) await writeIntoExport(folder, into, await hostingOf(to, folder))
   const before = (await listReleases(to)).slice(-keep).map((name) => releaseFolder(to, name))
