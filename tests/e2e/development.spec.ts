@@ -94,7 +94,7 @@ test('a draft that was just written is shown', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nacrt koji još nije objavljen')
 })
 
-test('search, sitemaps and the nearest address are served as from a build', async ({ page }) => {
+test('the search and sitemaps are served as from a build', async ({ page }) => {
   await page.goto(`${address}/cir/pretraga/?q=kontakt`)
   const result = page
     .getByRole('main')
@@ -104,9 +104,4 @@ test('search, sitemaps and the nearest address are served as from a build', asyn
   const index = await (await fetch(`${address}/sitemap.xml`)).text()
   const [, sitemap = ''] = /<loc>https?:\/\/[^/]+(\/[^<]+)<\/loc>/.exec(index) ?? []
   expect(await (await fetch(address + sitemap)).text()).toContain('<urlset')
-  await page.goto(`${address}/lat/aktuelno/studijska-poseta-gruzji/`)
-  await expect(page.locator('[data-nearest]').getByRole('link').first()).toContainText(
-    'Studijska poseta',
-    SHOWN,
-  )
 })

@@ -1,6 +1,5 @@
 // A step of `npm run dev`: tsx tools/dev/write-files.ts <folder that is served> <store for words>. What a build writes besides
-// pages, from one reading of the content: the search index, what the 404 page looks in, sitemaps.
-import { writeNearest } from '../export/nearest'
+// pages, from one reading of the content: the search index and sitemaps.
 import { writeSearch } from '../export/search'
 import { writeSitemaps } from '../export/sitemaps'
 
@@ -9,7 +8,6 @@ if (!folder || !store)
   throw new Error('Usage: tsx tools/dev/write-files.ts <folder that is served> <store for words>')
 try {
   await writeSearch(folder, store)
-  await writeNearest(folder)
   await writeSitemaps(folder)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)

@@ -1,5 +1,5 @@
 // Run before `next build` and `next dev`: tsx tools/export/bundle-site.ts. Makes what pages ask for: module and icons.
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -7,6 +7,7 @@ import { reportStepFailure } from '../run/progress.mjs'
 import { writeIcons } from '../social/write-icons'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const AFTER_HYDRATION = join(ROOT, 'tools/dev/after-hydration.mjs')
 
 /** Modules that pages load: `site` on every page, `search` on the search page alone, `gallery` where one is, `nearest` on
  *  the 404 page. */
@@ -26,12 +27,14 @@ const MODULES = {
  */
 export async function bundleSite(root: string): Promise<Record<string, string>> {
   const folder = join(root, 'public/_v')
+  const isWriting = process.env.NODE_ENV === 'development'
   const { outputFiles } = await build({
     entryPoints: Object.fromEntries(Object.entries(MODULES).map(([name, file]) => [name, join(root, file)])),
     absWorkingDir: root,
     bundle: true,
     format: 'esm',
-    target: 'es2020',
+    target: isWriting ? 'es2022' : 'es2020',
+    ...(isWriting ? { banner: { js: await readFile(AFTER_HYDRATION, 'utf8') } } : {}),
     minify: true,
     charset: 'utf8',
     legalComments: 'none',

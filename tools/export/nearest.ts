@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { madeTexts, type TextStore } from './card-texts'
 import type { ArticleSummary } from '@/lib/content/article'
@@ -53,9 +53,8 @@ export function nearestFiles(
   return files
 }
 
-/** Writes the files of {@link nearestFiles}; what `npm run dev` left there, drafts among it, is removed. */
+/** Writes the files of {@link nearestFiles}. */
 export async function writeNearest(folder: string, texts: TextStore = madeTexts): Promise<void> {
-  await rm(join(folder, '_nearest'), { recursive: true, force: true })
   for (const [path, content] of nearestFiles(listArticles, texts)) {
     const file = join(folder, path)
     await mkdir(dirname(file), { recursive: true })
