@@ -32,7 +32,7 @@ export interface MarkedPart {
   mark?: Mark
 }
 
-const MARK = /\[([^[\]\n]*)\]\((?:<((?:lat|cir):[^<>\n]*)>|((?:lat|cir):[^()\s]*))\)/gu
+const MARK = /\[([^[\]\n]*)\]\((?:<((?:lat|cir):[^<>\n]*)>|((?:lat|cir):(?:[^()\s]|\([^()\s]*\))*))\)/gu
 
 /**
  * Cuts a plain string (a title, a caption) at its inline marks, written as in Markdown.

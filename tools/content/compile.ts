@@ -1,7 +1,7 @@
 /* Compiles the content folder, each file once per content: what Contentlayer made of a file is kept by the hash of its
  * bytes, so file times do not matter, an edit compiles one file, and a fresh clone with a kept cache compiles none. */
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { listFiles } from '@/lib/content/check/read-files'
 import { documentFields, type DocumentKind } from '@/lib/content/fields'
@@ -98,7 +98,7 @@ function compilePortion(
   rmSync(staged, { recursive: true, force: true })
   for (const file of files) {
     mkdirSync(path.dirname(path.join(staged, file)), { recursive: true })
-    copyFileSync(path.join(folder, file), path.join(staged, file))
+    writeFileSync(path.join(staged, file), asUnix(readFileSync(path.join(folder, file), 'utf8')))
   }
   try {
     runContentlayer(staged, output)
@@ -115,6 +115,12 @@ function compilePortion(
     { kind: rest.type, line: JSON.stringify({ _id, ...rest }) },
   ])
 }
+
+/**
+ * A text with the line ends of Unix and without a byte order mark: the parser of the front matter would leave a carriage
+ * return at the end of the last field, and a category of that name is not in the list.
+ */
+const asUnix = (text: string): string => text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
 
 /** Removes what Contentlayer keeps for itself. */
 function forgetContentlayer(): void {

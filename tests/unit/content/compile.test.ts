@@ -51,6 +51,16 @@ it('after an edit compiles that file alone and leaves the other indexes alone, a
   expect(read('Article')).toHaveLength(2)
 }, 60_000)
 
+it('reads a file with the line ends of Windows as the same text', () => {
+  const text = readFileSync(file('articles/2024/poseta.md'), 'utf8')
+  const unix = read('Article').find(({ _id }) => _id === 'articles/2024/poseta.md')
+  writeFileSync(file('articles/2024/poseta.md'), `\uFEFF${text.replaceAll('\n', '\r\n')}`)
+  expect(compileContent(content).compiled).toEqual(['articles/2024/poseta.md'])
+  expect(read('Article').find(({ _id }) => _id === 'articles/2024/poseta.md')).toEqual(unix)
+  writeFileSync(file('articles/2024/poseta.md'), text)
+  compileContent(content)
+}, 60_000)
+
 it('forgets a file that is gone, without compiling anything', () => {
   rmSync(file('articles/2023/obuka.md'))
   expect(compileContent(content)).toEqual({ compiled: [], written: ['Article'] })

@@ -44,6 +44,10 @@ describe('inline marks', () => {
   })
 
   it('cuts a string at its marks', () => {
+    expect(splitMarks('[Vašington](lat:Washington(DC)) i')).toEqual([
+      { text: 'Vašington', mark: { script: 'Latn', reading: 'Washington(DC)' } },
+      { text: ' i' },
+    ])
     expect(splitMarks('Reka [Save](lat:)')).toEqual([
       { text: 'Reka ' },
       { text: 'Save', mark: { script: 'Latn', reading: '' } },

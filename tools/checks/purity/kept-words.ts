@@ -36,9 +36,13 @@ function stringsIn(value: unknown): string[] {
 }
 
 /** Latin words of a text: in a Latin one those that a named decision keeps, in a Cyrillic one what stands there. */
-function keptIn(texts: readonly string[], body: string, keepLatin: readonly string[]): KeptWords {
+function keptIn(
+  texts: readonly string[],
+  body: string,
+  keepLatin: readonly string[],
+  source = sourceScript([...texts, body].join('\n')),
+): KeptWords {
   const kept = new Map<string, string>()
-  const source = sourceScript([...texts, body].join('\n'))
   if (source === 'Cyrl') {
     for (const word of [...texts, body].flatMap(latinWords)) kept.set(word, 'written so in a Cyrillic text')
     return kept
@@ -78,11 +82,21 @@ function keptInFrame(): KeptWords {
   ])
 }
 
-/** Latin words of the articles' keywords: their index names no article. Asked last, since it reads them all. */
+/** «online» is «Online» where it begins a heading. */
+const withCapital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+
+/**
+ * Latin words of the articles' keywords, as written and as a heading begins with them: the index of keywords names no
+ * article. Asked last, since it reads them all.
+ */
 function keptInTags(): KeptWords {
-  return new Map(
-    readArticles().flatMap(({ tags, latinWords }) => (tags ? [...keptIn(tags, '', latinWords ?? [])] : [])),
-  )
+  const kept = readArticles().flatMap((source): [string, string][] => {
+    const { tags, latinWords = [], body } = source
+    if (!tags) return []
+    const script = sourceScript([...stringsIn(source), body].join('\n'))
+    return [...keptIn(tags, '', latinWords, script)]
+  })
+  return new Map(kept.flatMap(([word, rule]) => [[word, rule] as const, [withCapital(word), rule] as const]))
 }
 
 function sourcesByPath(): Map<string, Source> {
