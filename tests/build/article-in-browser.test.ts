@@ -124,6 +124,22 @@ describe('the gallery', () => {
     expect(await dialog.isVisible()).toBe(false)
     await close(page)
   }, 60_000)
+
+  it.each([
+    ['cir', { colorScheme: 'dark' }],
+    ['cir', { forcedColors: 'active' }],
+    ['lat', { viewport: { width: 320, height: 640 }, colorScheme: 'dark' }],
+  ] as const)(
+    'has no fault that axe finds when open: /%s/ %j',
+    async (segment, options) => {
+      const page = await open(segment, options)
+      await page.locator('.gallery a').first().click()
+      await page.getByRole('dialog').waitFor()
+      expect(await axeFaults(page)).toEqual([])
+      await close(page)
+    },
+    60_000,
+  )
 })
 
 describe('the article', () => {
