@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import {
   chmodSync,
   cpSync,
@@ -152,7 +151,7 @@ describe('a build that was ended from outside', () => {
   it('says so, lets no second one in beside it, and leaves the last export', async () => {
     addSentence(changing)
     const first = build()
-    await said(first.said, '[5/8] Rendering pages')
+    await said(first.said, 'Rendering pages')
     const { code, output } = await build().ended
     expect(code).toBe(1)
     expect(output).toMatch(/Another build is running here \(process \d+\)/)
@@ -199,10 +198,21 @@ function cutInHalf(place: string): number {
   return 1
 }
 
+/** What the system tells of a process; nothing when it has just ended. */
+function readStat(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
 /** Numbers of the processes that a process has started, and those that these have started. */
 function descendants(pid: number): number[] {
-  const lines = execFileSync('ps', ['-eo', 'pid=,ppid='], { encoding: 'utf8' }).trim().split('\n')
-  const all = lines.map((line) => line.trim().split(/\s+/).map(Number) as [number, number])
+  const all = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name) && existsSync(`/proc/${name}/stat`))
+    // The name of the program, in brackets, may hold anything; the parent's number is the second field behind it.
+    .map((name): [number, number] => [Number(name), Number(readStat(name).split(') ').at(-1)?.split(' ')[1])])
   const below = (parent: number): number[] =>
     all.filter(([, one]) => one === parent).flatMap(([child]) => [child, ...below(child)])
   return below(pid)

@@ -104,10 +104,10 @@ describe('pictures of an article', () => {
       'Plan prizemlja nove ambulante. <small>Foto: Dom zdravlja Primer</small>',
     )
     expect(page.html).toContain(
-      '<figcaption>Приступна рампа има нагиб од 5\u00a0%. <small>Фото: Дом здравља Пример</small></figcaption>',
+      '<figcaption>Приступна рампа има нагиб од 5&nbsp;%. <small>Фото: Дом здравља Пример</small></figcaption>',
     )
     expect(article('lat').html).toContain(
-      '<figcaption>Pristupna rampa ima nagib od 5\u00a0%. <small>Foto: Dom zdravlja Primer</small></figcaption>',
+      '<figcaption>Pristupna rampa ima nagib od 5&nbsp;%. <small>Foto: Dom zdravlja Primer</small></figcaption>',
     )
   })
 })

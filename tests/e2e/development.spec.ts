@@ -41,7 +41,8 @@ test.beforeAll(async () => {
   await expect
     .poll(
       () =>
-        fetch(`${address}/lat/`).then(
+        // The first answer may be long in coming while other tests use the machine; it is asked for again.
+        fetch(`${address}/lat/`, { signal: AbortSignal.timeout(40_000) }).then(
           ({ status }) => status,
           () => written,
         ),

@@ -82,12 +82,8 @@ function keptInFrame(): KeptWords {
   ])
 }
 
-/** «online» is «Online» where it begins a heading. */
-const withCapital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
-
 /**
- * Latin words of the articles' keywords, as written and as a heading begins with them: the index of keywords names no
- * article. Asked last, since it reads them all.
+ * Latin words of the articles' keywords: their index names no article. Asked last, since it reads them all.
  */
 function keptInTags(): KeptWords {
   const kept = readArticles().flatMap((source): [string, string][] => {
@@ -96,7 +92,7 @@ function keptInTags(): KeptWords {
     const script = sourceScript([...stringsIn(source), body].join('\n'))
     return [...keptIn(tags, '', latinWords, script)]
   })
-  return new Map(kept.flatMap(([word, rule]) => [[word, rule] as const, [withCapital(word), rule] as const]))
+  return new Map(kept)
 }
 
 function sourcesByPath(): Map<string, Source> {

@@ -26,9 +26,8 @@ async function contentOf(params: Props['params']) {
     return { locale, ...data, addresses, title: t('tags'), description: t('tagsSummary'), crumbs: [] }
   }
   const { content, tag } = data
-  // A heading begins with a capital, whatever the keyword does in the middle of a sentence.
-  const name = tag.label.charAt(0).toUpperCase() + tag.label.slice(1)
-  const words = listTitle(t, content, name, t('tagSummary', { tag: tag.label }))
+  // A keyword may be called as a category is: the title says which list this is.
+  const words = listTitle(t, content, t('tagTitle', { tag: tag.label }), t('tagSummary', { tag: tag.label }))
   const crumbs = content.isNumbered ? [index, { label: tag.label, path: tagPath(locale, tag.slug) }] : [index]
   return { locale, ...data, addresses: content.addresses, ...words, crumbs }
 }
