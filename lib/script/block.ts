@@ -1,6 +1,6 @@
 import { applyGlossary } from './apply-glossary'
 import type { Plan } from './chunk'
-import { settleBlock, type ContextSettings } from './context'
+import { settleBlock, type BlockNeeds, type ContextSettings } from './context'
 import type { Glossary } from './glossary'
 import { item as newItem, itemOf, outputOf, settle, unitsOf, type Item } from './items'
 import { classAt, SPACE } from './letters'
@@ -67,20 +67,20 @@ function mayBegin(text: string, plan: Plan, glossary: Glossary): boolean {
 }
 
 /** Which of the rules that look at neighbours have work in a block. */
-interface Needs {
+interface Needs extends BlockNeeds {
   context: boolean
   glossary: boolean
-  romans: boolean
 }
 
 function needsOf(chunks: readonly Chunk[], glossary: Glossary): Needs {
-  const needs = { context: false, glossary: false, romans: false }
+  const needs = { context: false, glossary: false, romans: false, brands: false }
   let number = false
   for (const { plan, fixed, text } of chunks) {
     if (fixed) number = false
     if (plan === undefined) continue
     if (plan.contextual || (plan.unit && number)) needs.context = true
     if (plan.roman) needs.romans = true
+    if (plan.brand) needs.brands = true
     if (mayBegin(text, plan, glossary)) needs.glossary = true
     number = plan.number
   }
@@ -228,7 +228,7 @@ export function convertJoined(
   else {
     items = allItems(chunks)
     if (needs.glossary) items = applyGlossary(runs.map((run) => run.text).join(''), items, glossary)
-    settleBlock(items, engine, needs.romans)
+    settleBlock(items, engine, needs)
   }
   return { texts: distribute(items, ends), decisions: decisionsOf(items, ends) }
 }

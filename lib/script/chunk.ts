@@ -17,6 +17,8 @@ export interface Plan {
   contextual: boolean
   /** Holds a word that may be a Roman numeral. */
   roman: boolean
+  /** A noun that brands follow. */
+  brand: boolean
   /** May be a unit if a number stands before it. */
   unit: boolean
   /** Ends in a digit. */
@@ -151,7 +153,8 @@ export function analyseChunk(
     roman ||= piece.word?.kind === 'roman'
     notable ||= (piece.word?.rule ?? piece.rule) !== undefined
   }
-  contextual ||= settings.lexicon !== undefined && beginsBrand(chunk)
+  const brand = settings.lexicon !== undefined && beginsBrand(chunk)
+  contextual ||= brand
   contextual ||= /^\W?(?:vitamin|struj|osigurač|punjač|taster)/i.test(chunk)
   contextual ||= /^\d{3,5}-[A-Z]{2}\b|^\W?[A-Z]-\d|^-[A-Za-z](?![\p{L}\d])/u.test(chunk)
   contextual ||= pieces.some((piece, index) => piece.kind === 'kept' && pieces[index + 2]?.kind === 'word')
@@ -160,6 +163,7 @@ export function analyseChunk(
     out,
     contextual,
     roman,
+    brand,
     unit,
     number: /\d[.,]?$/.test(chunk),
     notable,

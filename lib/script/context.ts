@@ -54,9 +54,15 @@ function isLoneWord(items: readonly Item[]): boolean {
   return true
 }
 
+/** Which of the rarer rules have work in a block. */
+export interface BlockNeeds {
+  romans: boolean
+  brands: boolean
+}
+
 /** Settles every word of a block by its neighbours; afterwards each word item has a verdict. */
-export function settleBlock(items: readonly Item[], settings: ContextSettings, hasRomans: boolean): void {
-  if (hasRomans) settleRomans(items, settings.lexicon)
+export function settleBlock(items: readonly Item[], settings: ContextSettings, needs: BlockNeeds): void {
+  if (needs.romans) settleRomans(items, settings.lexicon)
   for (let index = 0; index < items.length; index++) {
     const item = items[index] as Item
     if (item.kind === 'kept') settleCode(items, index)
@@ -64,7 +70,7 @@ export function settleBlock(items: readonly Item[], settings: ContextSettings, h
       settleWord(items, index)
   }
   settleForeignRuns(items, settings.lexicon)
-  askAboutBrands(items, settings.lexicon)
+  if (needs.brands) askAboutBrands(items, settings.lexicon)
   const isAlone = isLoneWord(items)
   for (const item of items) {
     if (item.traits & PLAIN && !item.verdict) settle(item, 'convert', 'plain')
