@@ -30,6 +30,8 @@ async function resultsOf(page: Page, segment: Segment, query: string): Promise<s
   await page.goto(`/${segment}/pretraga/?q=${encodeURIComponent(query)}`)
   const { results, status } = parts(page, segment)
   await expect(status).not.toBeEmpty()
+  // A slow machine is told that the search is going on before it is told of results.
+  await expect(status).not.toHaveText(texts[segment].search.loading)
   const links = await results.getByRole('heading').getByRole('link').all()
   const addresses = await Promise.all(links.map((link) => link.getAttribute('href')))
   return addresses.map((address) => address!.replace(`/${segment}/`, ''))
