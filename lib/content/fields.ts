@@ -1,5 +1,6 @@
 /* The one table of front-matter fields. Contentlayer's definitions, the JSON Schema of the content
- * check, the TypeScript types and the editor's form are derived from it; nothing repeats it. */
+ * check, the TypeScript types and the editor's form are derived from it; nothing repeats it. Longer than a file should be, because it is one table: what a field is
+ * and what an editor is told of it are read and changed together. */
 import { attachment, change, picture, source, type pictureFields } from './field-groups'
 import type { FieldTable, FieldValues } from './field-types'
 
