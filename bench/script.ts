@@ -1,5 +1,5 @@
 /** `npm run bench:script`: how right and how fast the script conversion is. Prints one table; changes nothing. */
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { createConverter, detectScript, toLatin } from '../lib/script'
 import { CYRILLIC_OF, DIGRAPHS } from '../lib/script/alphabet'
@@ -111,15 +111,41 @@ function accuracy(title: string, pairs: readonly Pair[], engine = withLexicon): 
   console.log(title.padEnd(34), String(words).padStart(6), ...row.map((bad) => percent(bad, words)))
 }
 
+const prose = (column: 0 | 1): string[] =>
+  [...declaration(), ...own('mixed-prose'), ...own('registers'), ...own('news-prose')].map(
+    (pair) => pair[column],
+  )
+
+/** Lines of prose, repeated until they are ten megabytes of UTF-8. */
+function tenMegabytes(column: 0 | 1): { lines: string[]; bytes: number } {
+  const once = prose(column)
+  const size = Buffer.byteLength(once.join('\n')) + 1
+  const rounds = Math.ceil(10_000_000 / size)
+  return { lines: Array.from({ length: rounds }, () => once).flat(), bytes: size * rounds }
+}
+
+const rate = (bytes: number, microseconds: number): string => `${(bytes / microseconds).toFixed(1)} MB/s`
+
 /** Megabytes of UTF-8 per second of processor time over ten megabytes of prose. */
 function speed(title: string, convert: (line: string) => string, column: 0 | 1 = 0): void {
-  const lines = [...declaration(), ...own('mixed-prose'), ...own('registers')].map((pair) => pair[column])
-  const bytes = Buffer.byteLength(lines.join('\n'))
-  const rounds = Math.ceil(10_000_000 / bytes)
+  const { lines, bytes } = tenMegabytes(column)
   const start = process.cpuUsage()
-  for (let round = 0; round < rounds; round++) for (const line of lines) convert(line)
+  for (const line of lines) convert(line)
   const { user, system } = process.cpuUsage(start)
-  console.log(title.padEnd(34), `${((bytes * rounds) / (user + system)).toFixed(1)} MB/s`)
+  console.log(title.padEnd(34), rate(bytes, user + system))
+}
+
+/** The same through the command: its start, reading, the dictionary, converting and writing. */
+function commandSpeed(title: string): void {
+  const { lines, bytes } = tenMegabytes(0)
+  const began = performance.now()
+  const child = spawnSync(process.execPath, ['scripts/transliterate.mjs', '--to', 'Cyrl'], {
+    input: `${lines.join('\n')}\n`,
+    stdio: ['pipe', 'ignore', 'inherit'],
+  })
+  if (child.status !== 0) throw new Error(`The command ended with ${child.status}.`)
+  const seconds = (performance.now() - began) / 1000
+  console.log(title.padEnd(34), rate(bytes, seconds * 1e6), `(${seconds.toFixed(1)} s in all)`)
 }
 
 function startUp(title: string, input: string, ...flags: string[]): void {
@@ -142,6 +168,7 @@ accuracy('six registers, as typed', own('registers'))
 accuracy('six registers, four names marked', own('registers', true))
 accuracy('news of all kinds, as typed', own('news-prose'))
 accuracy('news of all kinds, six names marked', own('news-prose', true))
+accuracy('all three, as typed', [...own('mixed-prose'), ...own('registers'), ...own('news-prose')])
 accuracy('news of this site (content/)', news(), ofTheSite)
 accuracy(
   'case files',
@@ -150,5 +177,6 @@ accuracy(
 speed('toCyrillic', withLexicon.toCyrillic)
 speed('Markdown lines to Cyrillic', (line) => markdownLine(line, 'Cyrl', { converter: withLexicon }))
 speed('toLatin', toLatin, 1)
+commandSpeed('command, 10 MB')
 startUp('command, lexicon not needed', 'Njegoš\n', '--no-lexicon')
 startUp('command, lexicon read', 'Mashadov\n')

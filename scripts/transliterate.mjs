@@ -3,9 +3,10 @@
  * first use and after each change of the sources: a start then takes a tenth of a second instead of half of one.
  */
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, renameSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { bundleProgram } from '../tools/run/bundle.mjs'
 
 const SOURCES = ['lib/script', 'lib/script/data', 'lib/variant']
 
@@ -21,27 +22,8 @@ function stamp() {
   return hash.digest('hex').slice(0, 16)
 }
 
-/** @param {string} file */
-async function bundle(file) {
-  const { build } = await import('esbuild')
-  mkdirSync('.cache', { recursive: true })
-  const unfinished = `${file}.${process.pid}.mjs`
-  await build({
-    entryPoints: ['lib/variant/transliterate-stream.ts'],
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    packages: 'external',
-    tsconfig: 'tsconfig.json',
-    outfile: unfinished,
-    logLevel: 'error',
-  })
-  renameSync(unfinished, file)
-}
-
 const file = join('.cache', `transliterate-${stamp()}.mjs`)
-if (!existsSync(file)) await bundle(file)
+if (!existsSync(file)) await bundleProgram('lib/variant/transliterate-stream.ts', file)
 const { transliterateStream } = await import(pathToFileURL(file).href)
 process.stdout.on('error', (error) => {
   // The reader has gone (`| head`): nothing is left to do.

@@ -25,6 +25,7 @@ const rules: Readonly<Record<RuleName, RuleInfo>> = {
   'foreign-shape': listed('скупови слова којих у српском нема'),
   'foreign-word': listed('страна реч из уграђеног списка'),
   'foreign-letter': listed('слово којег у српском нема'),
+  brand: listed('позната марка после именице као што је „компанија”'),
   'brand-like': listed('назив после именице као што је „компанија”: можда се пише изворно'),
   shared: listed('реч постоји и у српском и у страном језику'),
   'acronym-kept': listed('страна скраћеница из уграђеног списка'),

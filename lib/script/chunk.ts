@@ -153,7 +153,7 @@ export function analyseChunk(
     roman ||= piece.word?.kind === 'roman'
     notable ||= (piece.word?.rule ?? piece.rule) !== undefined
   }
-  const brand = settings.lexicon !== undefined && beginsBrand(chunk)
+  const brand = beginsBrand(chunk)
   contextual ||= brand
   contextual ||= /^\W?(?:vitamin|struj|osigurač|punjač|taster)/i.test(chunk)
   contextual ||= /^\d{3,5}-[A-Z]{2}\b|^\W?[A-Z]-\d|^-[A-Za-z](?![\p{L}\d])/u.test(chunk)

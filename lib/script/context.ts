@@ -1,9 +1,10 @@
-import { askAboutBrands } from './brands'
+import { askAboutBrands, settleKnownBrands } from './brands'
 import { settleForeignRuns } from './foreign-runs'
 import { itemAt, settle, type Item } from './items'
 import { isHyphen, settleCode, settleWord } from './neighbours'
 import { LETTERS, LISTED, LITTLE, PLAIN } from './pieces'
 import { settleRomans } from './roman-context'
+import { settleSeries } from './series'
 import type { Lexicon } from './types'
 
 /** What the context rules of one converter go by. */
@@ -70,6 +71,8 @@ export function settleBlock(items: readonly Item[], settings: ContextSettings, n
       settleWord(items, index)
   }
   settleForeignRuns(items, settings.lexicon)
+  if (needs.brands) settleKnownBrands(items)
+  settleSeries(items, settings.lexicon)
   if (needs.brands) askAboutBrands(items, settings.lexicon)
   const isAlone = isLoneWord(items)
   for (const item of items) {

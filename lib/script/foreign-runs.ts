@@ -1,14 +1,18 @@
+import { isBrandNoun } from './brands'
+import { ENGLISH_HEADS } from './data/english-heads'
 import { NOUNS_BEFORE_NAMES } from './data/foreign-words'
 import { hasForeignStem, isLexiconWord, isOneForm, isProperName, isSerbianForm } from './foreign'
 import { itemAt, settle, type Item } from './items'
 import { classesOf, SERBIAN } from './letters'
-import { FOREIGN, NEUTRAL } from './pieces'
+import { FOREIGN, NAME, NEUTRAL } from './pieces'
 import type { Lexicon } from './types'
+import type { Word } from './word'
 
 /** Gaps that do not end a phrase: spaces, hyphen, apostrophe, ampersand. */
 const JOINING = /^[\s\u00ad\u2010\u2011&'’+-]*$/
 const OPENING = /[„“"«»‚'‘’”(]\s*$/
-const CLOSING = /^\s*[„“"«»‚'‘’”)]/
+/** A year or a version may be the last word of what quotes enclose. */
+const CLOSING = /^[\s#0]*[„“"«»‚'‘’”)]/
 /** Serbian little words that a foreign neighbour never takes along at its edge. */
 const LITTLE = new Set('to on do no se me ne je da od pa za su sa i u o a in tim'.split(' '))
 const PARTICLES = new Set('von der de da van del la le el al di du und des los las of the and for'.split(' '))
@@ -71,16 +75,47 @@ function foreignPhrases(items: readonly Item[]): Phrase[] {
 
 const isCapital = (item: Item): boolean => item.word?.casing !== 'lower'
 
+/** Answers of the lexicon by the word, which a converter makes once: the lexicon is far slower than its memory. */
+function remembered(ask: (word: Word, lexicon: Lexicon | undefined) => boolean): typeof ask {
+  const known = new WeakMap<Word, boolean>()
+  return (word, lexicon) => {
+    let answer = known.get(word)
+    if (answer === undefined) known.set(word, (answer = ask(word, lexicon)))
+    return answer
+  }
+}
+
+const isUnknownName = remembered((word, lexicon) => {
+  if (word.kind !== 'serbian' || word.casing !== 'capital' || word.lower.length < 3) return false
+  if (classesOf(word.text) & SERBIAN) return false
+  if (!lexicon) return hasForeignStem(word.lower) && !isBrandNoun(word)
+  if (hasForeignStem(word.lower)) return !isLexiconWord(word.lower, lexicon)
+  return !isSerbianForm(word.lower, lexicon)
+})
+
+/** A name that the lexicon has in one form only: it is not declined, so it is foreign. */
+const isUndeclined = remembered((word, lexicon) => lexicon !== undefined && isOneForm(word.lower, lexicon))
+/** «Beograda», «Vlade»: a form of a Serbian word by its ending; such a word has a Serbian one before or after it. */
+const isOblique = remembered((word, lexicon) => {
+  if (!/[aeiu]$|om$/.test(word.lower)) return false
+  if (!lexicon) return true
+  return (
+    isSerbianForm(word.lower, lexicon) &&
+    ['', 'a', 'o', 'e'].some((ending) => {
+      const other = word.lower.replace(/[aeiu]$|om$/, ending)
+      return other !== word.lower && other.length > 2 && isLexiconWord(other, lexicon)
+    })
+  )
+})
+const isObliqueName = (item: Item, lexicon: Lexicon | undefined): boolean =>
+  item.word !== undefined && isOblique(item.word, lexicon)
+const isKnownName = remembered((word, lexicon) => lexicon !== undefined && isProperName(word.lower, lexicon))
+
 /** May the word be foreign at all: shared by spelling, or a name that the lexicon does not know. */
 function isOpen(item: Item, lexicon: Lexicon | undefined): boolean {
   const word = item.word
   if (!word || item.verdict !== undefined) return false
-  if (word.kind === 'shared') return true
-  if (word.kind !== 'serbian' || word.casing !== 'capital' || word.lower.length < 3) return false
-  if (classesOf(word.text) & SERBIAN) return false
-  if (!lexicon) return hasForeignStem(word.lower)
-  if (hasForeignStem(word.lower)) return !isLexiconWord(word.lower, lexicon)
-  return !isSerbianForm(word.lower, lexicon)
+  return word.kind === 'shared' || isUnknownName(word, lexicon)
 }
 
 const isAcronym = (item: Item): boolean => item.word?.kind === 'acronym' && item.verdict === undefined
@@ -117,11 +152,7 @@ const isForeignName = (item: Item | undefined): boolean =>
   isForeign(item) && item?.word?.casing === 'capital' && item.word.rule !== 'foreign-shape'
 
 /** A capital word without Serbian letters that is still open: its spelling alone would convert it. */
-const isPlainName = (item: Item): boolean =>
-  item.verdict === undefined &&
-  item.word?.kind === 'serbian' &&
-  item.word.casing === 'capital' &&
-  /^[a-z]{3,}$/.test(item.word.lower)
+const isPlainName = (item: Item): boolean => item.verdict === undefined && (item.traits & NAME) !== 0
 
 /**
  * Names that the lexicon knows and that are foreign all the same: «teleskop James Webb», «Friedrich Ebert» (nobody
@@ -133,13 +164,14 @@ function isNameByPlace(words: readonly Item[], index: number, lexicon: Lexicon |
   if (!isPlainName(item)) return false
   const before = itemAt(words, index - 1)
   if (before?.word?.lower === 'the' && isForeign(before)) return true
-  if (!lexicon) return false
-  const lower = item.word?.lower ?? ''
-  if (before && isForeign(before) && !isProperName(lower, lexicon)) {
+  if (!lexicon || !item.word) return false
+  if (before && isForeign(before) && !isKnownName(item.word, lexicon)) {
     // Two foreign words before it, or one with the number of its version.
     if (isForeignName(itemAt(words, index - 2)) || item.start - before.end > 2) return true
   }
-  return (isForeignName(before) || isForeignName(itemAt(words, index + 1))) && isOneForm(lower, lexicon)
+  return (
+    (isForeignName(before) || isForeignName(itemAt(words, index + 1))) && isUndeclined(item.word, lexicon)
+  )
 }
 
 /** Open words beside a foreign one: capitals beside capitals or particles, particles beside names. */
@@ -155,6 +187,25 @@ function spreadEdges({ words, first }: Phrase, lexicon: Lexicon | undefined): vo
   })
   for (let index = words.length - 1; index >= 0; index--)
     visit(words[index] as Item, itemAt(words, index + 1))
+}
+
+/**
+ * «Bitef Art Cafe», «„Roma Integration 2020”»: capital words before an English noun qualify it. The first word of a
+ * sentence has its capital from there; one of a quotation is taken along if the lexicon knows it as a name or as one
+ * form only, «Koncert» is not.
+ */
+function takeQualifiers({ words, first, quoted }: Phrase, lexicon: Lexicon | undefined): void {
+  for (let index = words.length - 1; index > 0; index--) {
+    const head = words[index] as Item
+    if (!isForeignName(head) || !ENGLISH_HEADS.has(head.word?.lower ?? '')) continue
+    for (let at = index - 1; at >= (first && !quoted ? 1 : 0); at--) {
+      const item = words[at] as Item
+      if (isForeign(item)) continue
+      if (!isPlainName(item) || (quoted && at === 0 && NOUNS_BEFORE_NAMES.has(item.word?.lower ?? ''))) break
+      if (isObliqueName(item, lexicon) && !quoted) break
+      settle(item, 'keep', 'foreign-run', true)
+    }
+  }
 }
 
 /** An office is named by both words, «IOM Georgia», «UNHCR Serbia»: a Serbian phrase would inflect the acronym. */
@@ -184,6 +235,7 @@ export function settleForeignRuns(items: readonly Item[], lexicon: Lexicon | und
     }
     fillBetween(words, lexicon)
     spreadEdges(phrase, lexicon)
+    takeQualifiers(phrase, lexicon)
     keepOfficeNames(words)
   }
 }

@@ -24,11 +24,19 @@ export const LISTED = 4
 export const LITTLE = 8
 /** One or two letters, a capital among them. */
 export const LETTERS = 16
+/** A name by its capital, of at least three letters that Serbian shares with other languages, spelled as Serbian. */
+export const NAME = 32
+/** Begins with a capital or has one inside; not a Cyrillic word. */
+export const CAPITAL = 64
+/** Joins the last two of a row: i, ili, te, pa, in either script. */
+export const AND = 128
 
 /** Kept, but no sign of a foreign language. */
 export const NEUTRAL: ReadonlySet<string> = new Set(
   'roman unit currency code formula acronym-kept acronym'.split(' '),
 )
+
+const CONJUNCTIONS: ReadonlySet<string> = new Set('i ili te pa и или те па'.split(' '))
 
 function traitsOf(text: string, word: Word): number {
   const symbol = symbolOf(text)
@@ -36,7 +44,11 @@ function traitsOf(text: string, word: Word): number {
   const isForeign = word.kind === 'foreign' && !NEUTRAL.has(word.rule ?? '')
   const isLittle = word.casing === 'lower'
   const letters = symbol === 'short' ? (isLittle ? LITTLE : LETTERS) : 0
-  return (isPlain ? PLAIN : 0) | (isForeign ? FOREIGN : 0) | (symbol === 'listed' ? LISTED : 0) | letters
+  const isName = word.kind === 'serbian' && word.casing === 'capital' && /^[a-z]{3,}$/.test(word.lower)
+  const traits = (isPlain ? PLAIN : 0) | (isForeign ? FOREIGN : 0) | (isName ? NAME : 0)
+  const isCapital = !isLittle && word.kind !== 'cyrillic'
+  const isAnd = isLittle && CONJUNCTIONS.has(word.lower)
+  return traits | (symbol === 'listed' ? LISTED : 0) | letters | (isCapital ? CAPITAL : 0) | (isAnd ? AND : 0)
 }
 
 /** A piece of a chunk; `word` for the kind of that name only. */

@@ -72,23 +72,32 @@ function describe(decision: Decision, line: number): string {
   return `${line}:${decision.start + 1}${mark}\t${decision.rule}\t${decision.source} → ${decision.result}\n`
 }
 
-/** Lines of a byte stream, without their line feed; the last one says whether a line feed was missing. */
-async function* linesOf(
-  input: AsyncIterable<Uint8Array | string>,
-): AsyncGenerator<{ bytes: Buffer; last: boolean }> {
+/** Whole lines of a byte stream, as many at a time as have come, with their line feeds; the very last may lack one. */
+async function* linesOf(input: AsyncIterable<Uint8Array | string>): AsyncGenerator<Buffer> {
   let pending: Buffer[] = []
   for await (const chunk of input) {
     const bytes = Buffer.from(chunk as Uint8Array)
-    let from = 0
-    for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, from)) {
-      pending.push(bytes.subarray(from, end))
-      yield { bytes: pending.length === 1 ? (pending[0] as Buffer) : Buffer.concat(pending), last: false }
+    const end = bytes.lastIndexOf(10) + 1
+    if (end > 0) {
+      pending.push(bytes.subarray(0, end))
+      yield pending.length === 1 ? (pending[0] as Buffer) : Buffer.concat(pending)
       pending = []
-      from = end + 1
     }
-    if (from < bytes.length) pending.push(bytes.subarray(from))
+    if (end < bytes.length) pending.push(bytes.subarray(end))
   }
-  if (pending.length > 0) yield { bytes: Buffer.concat(pending), last: true }
+  if (pending.length > 0) yield Buffer.concat(pending)
+}
+
+/** The text before the first byte that is not UTF-8, cut after its last whole line; `bad` is that byte's offset. */
+function decode(decoder: TextDecoder, bytes: Buffer): { text: string; bad?: number } {
+  try {
+    return { text: decoder.decode(bytes) }
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    const bad = badByte(bytes)
+    const end = bad === 0 ? 0 : bytes.lastIndexOf(10, bad - 1) + 1
+    return { text: decoder.decode(bytes.subarray(0, end)), bad }
+  }
 }
 
 async function write(output: NodeJS.WritableStream, text: string): Promise<void> {
@@ -109,24 +118,23 @@ async function convert(
     ? { converter, onDecision: (decision) => errors.write(describe(decision, number)) }
     : { converter }
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-  let batch = ''
-  for await (const { bytes, last } of linesOf(input)) {
-    number++
-    try {
-      batch += markdownLine(decoder.decode(bytes), options.to, context) + (last ? '' : '\n')
-    } catch (error) {
-      if (!(error instanceof TypeError)) throw error
-      await write(output, batch)
-      errors.write(`Улаз није исправан UTF-8: бајт ${offset + badByte(bytes)} (ред ${number}).\n`)
+  for await (const bytes of linesOf(input)) {
+    const { text, bad } = decode(decoder, bytes)
+    let batch = ''
+    for (let from = 0; from < text.length;) {
+      const end = text.indexOf('\n', from)
+      number++
+      batch += markdownLine(text.slice(from, end < 0 ? text.length : end), options.to, context)
+      if (end >= 0) batch += '\n'
+      from = end < 0 ? text.length : end + 1
+    }
+    await write(output, batch)
+    if (bad !== undefined) {
+      errors.write(`Улаз није исправан UTF-8: бајт ${offset + bad} (ред ${number + 1}).\n`)
       return 1
     }
-    offset += bytes.length + 1
-    if (batch.length > 65536) {
-      await write(output, batch)
-      batch = ''
-    }
+    offset += bytes.length
   }
-  await write(output, batch)
   return 0
 }
 

@@ -133,6 +133,10 @@ primus inter pares
 rebus sic stantibus
 stricto sensu
 sensu stricto
+Solaris Urbino
+split liver
+Golden Globe
+Homo Deus
 lato sensu
 tabula rasa
 in medias res

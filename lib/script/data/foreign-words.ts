@@ -196,7 +196,7 @@ export const NOUNS_BEFORE_NAMES: ReadonlySet<string> = new Set(
  fond region seminar transfer transport operator filter marker marketing modul monitor motor partner poster problem protest referendum portfolio
  ritual salon segment sprint status terminal trend tutor ultimatum veteran virus album alarm atlas blog bonus cement diploma element gala golf guru
  jaguar jet junior laser lift logo mentor meteor mineral monument panda panorama pasta poker predator primer rodeo safari sauna sonata tandem tango
- tempo tornado trauma viola zebra map mode forte aura bandit barter flora opera order opus sport start tim turbine tuna tunel`
+ tempo tornado trauma viola zebra map mode forte aura bandit barter flora opera order opus sport start tim turbine tuna tunel koncert klub konkurs projekat sajam`
     .trim()
     .split(/\s+/),
 )

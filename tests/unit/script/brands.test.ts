@@ -10,13 +10,22 @@ const asked = (text: string): string[] =>
 
 describe('a name that reads as Serbian after a noun that brands follow', () => {
   it.each([
-    ['Primila je drugu dozu vakcine Moderna.', 'Moderna'],
-    ['Rad je izašao u časopisu Nature prošle godine.', 'Nature'],
-    ['Nabavljeno je 100 autobusa marke Solaris.', 'Solaris'],
-    ['Osnivač kompanije Tesla najavio je novi model.', undefined],
+    ['Stigao je lek firme Revit.', 'Revit'],
+    ['Prva nagrada je bicikl marke Capriolo.', 'Capriolo'],
+    ['Most gradi kompanija Enka.', 'Enka'],
+    ['Osnivač kompanije Dunav najavio je novu uslugu.', undefined],
     ['Posao je dobila firma Strabag.', 'Strabag'],
   ])('is asked about: %s', (text, name) => {
     expect(asked(text)).toEqual(name === undefined ? [] : [name])
+  })
+
+  it.each([
+    ['Primila je drugu dozu vakcine Moderna.', 'Примила је другу дозу вакцине Moderna.'],
+    ['Rad je izašao u časopisu Nature prošle godine.', 'Рад је изашао у часопису Nature прошле године.'],
+    ['Nabavljeno je 100 autobusa marke Solaris.', 'Набављено је 100 аутобуса марке Solaris.'],
+    ['Osnivač kompanije Tesla najavio je novi model.', 'Оснивач компаније Tesla најавио је нови модел.'],
+  ])('keeps its spelling when everybody knows it: %s', (text, expected) => {
+    expect(converter.toCyrillic(text)).toBe(expected)
   })
 
   it.each([
