@@ -94,6 +94,8 @@ server {
     server_name $host;
     root $folder/current;
     access_log /var/log/nginx/vesnik.log vesnik;
+    # Lesser errors are those of single requests, told with the reader's whole address.
+    error_log /var/log/nginx/vesnik-error.log crit;
     brotli_static on;
     include $folder/hosting/nginx/site.conf;
 }

@@ -81,7 +81,10 @@ export const SPECULATION_RULES = '/speculation-rules.json'
 export const HTML_HEADERS = { 'Speculation-Rules': `"${SPECULATION_RULES}"` }
 
 /** Folders whose file names carry a hash of the content: a new content has a new name. */
-export const HASHED_FOLDERS = ['_v', '_p', '_next/static', 'cir/slike', 'lat/slike', 'eng/slike']
+export const HASHED_FOLDERS = [
+  ...['_v', '_p', '_next/static', 'cir/slike', 'lat/slike', 'eng/slike'],
+  ...['search/sr/old', 'search/sr/new', 'search/en/old', 'search/en/new'],
+]
 /** Endings of pictures, and names of feeds: what others may show. */
 export const PICTURES = ['avif', 'gif', 'jpeg', 'jpg', 'png', 'webp']
 export const FEEDS = ['feed.xml', 'atom.xml', 'feed.json']

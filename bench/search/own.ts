@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { build } from 'esbuild'
 import { categories, type BenchItem } from './corpus'
 import { sentBytes, withCpu, type Answer, type Engine } from './engine'
@@ -7,6 +8,8 @@ import { cardPath } from '@/lib/search/format'
 import { itemWords } from '@/lib/search/item-words'
 import { languageRules } from '@/lib/search/languages'
 
+const hashOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 6)
+
 /** Results shown at once, each from the file of its card. */
 const SHOWN = 10
 
@@ -15,7 +18,7 @@ function filesOf(items: readonly BenchItem[]): Map<string, unknown> {
     const words = itemWords({ readings: [{ title, lead: summary, body }] }, languageRules.sr)
     return { id, date, category, words }
   })
-  const files = buildIndex('sr', indexed, categories)
+  const files = buildIndex('sr', indexed, categories, hashOf)
   for (const { id, date, title, summary } of items) {
     const path = cardPath('/cir/pretraga/', id)
     const cards = (files.get(path) ?? {}) as Record<number, unknown>

@@ -30,21 +30,26 @@ const firstNew = (items: readonly SearchItem[]): number => {
  * @param language whose rules compare words
  * @param items the published ones
  * @param categories keys of all categories in the order of the site, and `pageKind`
+ * @param hashOf a short hash of a text, for the names of shards
  */
 export function buildIndex(
   language: SearchLanguage,
   items: readonly SearchItem[],
   categories: readonly string[],
+  hashOf: (text: string) => string,
 ): Map<string, unknown> {
   const files = new Map<string, unknown>()
   const border = firstNew(items)
-  const shards = {} as Record<Part, string[]>
+  const shards: IndexFile['shards'] = { old: {}, new: {} }
   for (const part of parts) {
     const isNew = (id: number) => id >= border && id < firstPage
     const own = items.filter(({ id }) => isNew(id) === (part === 'new'))
     const made = buildShards(own, languageRules[language].stem, MOST[part])
-    shards[part] = [...made.keys()]
-    for (const [key, shard] of made) files.set(shardPath(language, part, key), shard)
+    for (const [key, shard] of made) {
+      const hash = hashOf(JSON.stringify(shard))
+      shards[part][key] = hash
+      files.set(shardPath(language, part, key, hash), shard)
+    }
   }
   const index: IndexFile = {
     format: formatVersion,

@@ -70,13 +70,15 @@ function shardsOf(
   { shards }: IndexFile,
 ): string[] {
   return parts.flatMap((part) => {
-    const keys = new Set(shards[part])
+    const keys = new Map(Object.entries(shards[part]))
     const found = new Set([shardOf(stem, keys)])
     if (isOpen) {
       found.add(shardOf(folded, keys))
-      for (const key of keys) if (key.startsWith(folded)) found.add(key)
+      for (const key of keys.keys()) if (key.startsWith(folded)) found.add(key)
     }
-    return [...found].filter((key) => key !== undefined).map((key) => shardPath(language, part, key))
+    return [...keys]
+      .filter(([key]) => found.has(key))
+      .map(([key, hash]) => shardPath(language, part, key, hash))
   })
 }
 

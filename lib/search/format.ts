@@ -3,15 +3,18 @@
  * locale.
  *
  * - `/search/sr/index.json` ({@link IndexFile}): which items there are, and which shards;
- * - `/search/sr/old/w-ko.json` ({@link ShardFile}): the words that begin so, and the items that hold them;
+ * - `/search/sr/old/w-ko.1a2b3c.json` ({@link ShardFile}): the words that begin so, and the items that hold them;
  * - `/cir/pretraga/4.json` ({@link CardFile}): what is shown of the items 64 to 79.
  *
  * Two parts keep publishing cheap: `old` changes only when an old item does, `new` holds the latest few hundred.
+ *
+ * A shard has the hash of its content in its name, so whoever has an index finds its own shards or none, never those of a
+ * later one: a search is answered from one state of the site, also while a new one is being published.
  */
 import type { SearchLanguage } from './languages'
 
 /** Raised when files of an earlier form could no longer be read. */
-export const formatVersion = 2
+export const formatVersion = 3
 
 /** Kind under which standing pages are listed, in the place of a category; no key of a category has this form. */
 export const pageKind = '_strane'
@@ -32,8 +35,9 @@ export interface IndexFile {
   /** Years and their items, newest first: numbers of the items (`packSeries`), categories (`packNumbers`). Before them, with
    *  an empty year, what belongs to no year: the standing pages. */
   years: [year: string, ids: string, categories: string][]
-  /** Beginnings of stems for which each part has a shard; the shard `''` holds what no longer one does. */
-  shards: Record<Part, string[]>
+  /** Beginnings of stems for which each part has a shard, with the shard's hash; the shard `''` holds what no longer one
+   *  does. */
+  shards: Record<Part, Record<string, string>>
 }
 
 /** Where a word stands, from the most telling place to the least. Each item is listed once for a word. */
@@ -53,9 +57,16 @@ const CARDS = 16
 /** Address of the index of a language. */
 export const indexPath = (language: SearchLanguage): string => `/search/${language}/index.json`
 
-/** Address of a shard; the letter keeps names apart from those that systems reserve (`con`, `aux`). */
-export const shardPath = (language: SearchLanguage, part: Part, key: string): string =>
-  `/search/${language}/${part}/w-${key}.json`
+/** Address of a shard; the letter keeps names apart from those that systems reserve (`con`, `aux`).
+ *  @example shardPath('sr', 'old', 'ko', '1a2b3c') // '/search/sr/old/w-ko.1a2b3c.json' */
+export const shardPath = (language: SearchLanguage, part: Part, key: string, hash: string): string =>
+  `/search/${language}/${part}/w-${key}.${hash}.json`
+
+/** Addresses of all shards of an index. */
+export const shardPaths = (language: SearchLanguage, { shards }: Pick<IndexFile, 'shards'>): string[] =>
+  parts.flatMap((part) =>
+    Object.entries(shards[part]).map(([key, hash]) => shardPath(language, part, key, hash)),
+  )
 
 /** Address of the file with an item's card, beside the search page.
  *  @example cardPath('/cir/pretraga/', 4693) // '/cir/pretraga/293.json' */
@@ -64,7 +75,7 @@ export const cardPath = (searchPage: string, id: number): string =>
 
 /** The longest of the keys that a stem begins with; undefined when none does.
  *  @example shardOf('kljuk', new Set(['', 'k', 'klj'])) // 'klj' */
-export function shardOf(stem: string, keys: ReadonlySet<string>): string | undefined {
+export function shardOf(stem: string, keys: { has(key: string): boolean }): string | undefined {
   for (let length = stem.length; length >= 0; length -= 1) {
     const key = stem.slice(0, length)
     if (keys.has(key)) return key

@@ -9,8 +9,7 @@ import {
   firstPage,
   indexPath,
   pageKind,
-  parts,
-  shardPath,
+  shardPaths,
   type CardFile,
   type IndexFile,
   type ShardFile,
@@ -88,10 +87,9 @@ test.each([
   const index = await indexOf(language)
   expect(idsIn(index).sort(byNumber)).toEqual(published.sort(byNumber))
   const mentioned = new Set<number>()
-  for (const part of parts)
-    for (const key of index.shards[part])
-      for (const packed of Object.values((await load(shardPath(language, part, key))) as ShardFile))
-        for (const list of packed.split(' ')) for (const id of unpackSeries(list)) mentioned.add(id)
+  for (const path of shardPaths(language, index))
+    for (const packed of Object.values((await load(path)) as ShardFile))
+      for (const list of packed.split(' ')) for (const id of unpackSeries(list)) mentioned.add(id)
   expect([...mentioned].sort(byNumber)).toEqual(published)
   const folder = searchPath(locale)
   const cards = [...readExport().files].filter((path) => path.startsWith(folder) && path.endsWith('.json'))
@@ -113,13 +111,10 @@ test('words of an article are found in every spelling', async () => {
 
 test('every file of the index belongs to it, and none is left over', async () => {
   const expected = await Promise.all(
-    (['sr', 'en'] as const).map(async (language) => {
-      const { shards } = await indexOf(language)
-      return [
-        indexPath(language),
-        ...parts.flatMap((part) => shards[part].map((key) => shardPath(language, part, key))),
-      ]
-    }),
+    (['sr', 'en'] as const).map(async (language) => [
+      indexPath(language),
+      ...shardPaths(language, await indexOf(language)),
+    ]),
   )
   const files = [...readExport().files].filter((path) => /^\/search\/.*\.json$/.test(path))
   expect(files.sort()).toEqual(expected.flat().sort())

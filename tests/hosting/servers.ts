@@ -116,8 +116,12 @@ ${temporary.map((name) => `  ${name}_temp_path ${folder}/${name};`).join('\n')}
 const apacheModules =
   'mpm_event authz_core authz_host headers mime dir rewrite env setenvif log_config filter unixd'.split(' ')
 
-/** Apache with the sample of a virtual host, the served folder's own `.htaccess` in force. */
-export async function startApache({ work, root, files }: Site): Promise<RunningServer> {
+/** Apache with the sample of a virtual host, the served folder's own `.htaccess` in force.
+ *  @param options loopback addresses, and whether a proxy's word on who the reader is counts */
+export async function startApache(
+  { work, root, files }: Site,
+  { listen = ['127.0.0.1'], behindProxy = false } = {},
+): Promise<RunningServer> {
   const program = await findServer('apache')
   const port = await freePort()
   const folder = path.join(work, 'apache')
@@ -126,20 +130,20 @@ export async function startApache({ work, root, files }: Site): Promise<RunningS
   const present = readdirSync(modules)
   const log = path.join(folder, 'error.log')
   const virtualHost = (files['apache/vesnik.conf'] ?? '')
-    .replace('*:80', `127.0.0.1:${port}`)
+    .replace('*:80', `*:${port}`)
     .replace(/DocumentRoot .*/, `DocumentRoot ${root}`)
     .replace(/<Directory .*>/, `<Directory ${path.dirname(root)}>`)
     .replace('/var/log/apache2/vesnik.log', path.join(folder, 'access.log'))
   writeFileSync(
     path.join(folder, 'apache2.conf'),
-    `${apacheModules
+    `${[...apacheModules, ...(behindProxy ? ['remoteip'] : [])]
       .filter((name) => present.includes(`mod_${name}.so`))
       .map((name) => `LoadModule ${name}_module ${modules}/mod_${name}.so`)
       .join('\n')}
 ${isRoot ? 'User www-data\nGroup www-data\n' : ''}ServerName localhost
 ServerTokens Prod
-Listen 127.0.0.1:${port}
-PidFile ${folder}/pid
+${listen.map((address) => `Listen ${address.includes(':') ? `[${address}]` : address}:${port}`).join('\n')}
+${behindProxy ? 'RemoteIPHeader X-Forwarded-For\nRemoteIPInternalProxy 127.0.0.1 ::1\n' : ''}PidFile ${folder}/pid
 ErrorLog ${log}
 TypesConfig /etc/mime.types
 <Directory />
@@ -159,6 +163,7 @@ export async function startCaddy({ work, root, files }: Site): Promise<RunningSe
   const text = (files['caddy/Caddyfile'] ?? '')
     .replace(/^localhost \{/m, `http://127.0.0.1:${port} {`)
     .replace(/^( +)root \* .*$/m, `$1root * ${root}`)
+    .replace(/^( +)log \{$/m, `$1log {\n$1    output file ${folder}/access.log`)
   writeFileSync(
     path.join(folder, 'Caddyfile'),
     `{\n    admin off\n    auto_https off\n    storage file_system ${folder}\n}\n${text}`,

@@ -110,6 +110,7 @@ function mainConfiguration(port: number): string {
     .replace('listen 80;', `listen 127.0.0.1:${port};`)
     .replace('listen [::]:80;', '')
     .replace('/var/log/nginx/vesnik.log', path.join(work, 'access.log'))
+    .replace('/var/log/nginx/vesnik-error.log', path.join(work, 'site-error.log'))
   writeFileSync(path.join(sites, 'vesnik'), site)
   const file = path.join(work, 'nginx.conf')
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(

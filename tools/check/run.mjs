@@ -1,11 +1,14 @@
+import { availableParallelism } from 'node:os'
 import { PlainError, seconds } from '../run/progress.mjs'
 import { STEPS } from './steps.mjs'
 
-/** @typedef {import('./reports.mjs').Count & { title: string, time: number }} Result */
+/** @typedef {import('./reports.mjs').Count} Count */
+/** @typedef {import('./steps.mjs').Step} Step */
+/** @typedef {Count & { title: string, time: number }} Result */
 
 /**
  * @param {string[]} names names of steps; none means all
- * @returns {import('./steps.mjs').Step[]} in the order of {@link STEPS}
+ * @returns {Step[]} in the order of {@link STEPS}
  * @throws {PlainError} for a name that is no step
  */
 export function chooseSteps(names) {
@@ -18,26 +21,93 @@ export function chooseSteps(names) {
 }
 
 /**
- * Runs the steps one after the other, also after failures; a step that cannot run counts as failed.
- * @param {import('./steps.mjs').Step[]} steps
- * @returns {Promise<Result[]>}
+ * Lets several speakers speak at once and be read one after the other: the first one is heard at once, the words of the
+ * others are kept until those before them have ended.
+ * @param {number} count
+ * @param {(text: string) => void} print
  */
-export async function runSteps(steps) {
-  const results = []
-  const broken = new Set()
-  for (const { name, title, needs, run } of steps) {
-    const start = Date.now()
-    console.log(`\n=== ${title}`)
-    let count = { passed: 0, failed: 1, skipped: 0 }
-    if (needs && broken.has(needs)) console.log(`Not run: the step "${needs}" failed.`)
-    else
-      count = await run().catch(
-        (error) => (console.error(error instanceof PlainError ? error.message : error), count),
-      )
-    if (count.failed > 0) broken.add(name)
-    results.push({ ...count, title, time: Date.now() - start })
+export function inOrder(count, print) {
+  const kept = Array.from({ length: count }, () => ({ text: '', ended: false }))
+  let turn = 0
+  return {
+    /** @param {number} speaker @param {string} text */
+    say(speaker, text) {
+      if (speaker === turn) print(text)
+      else if (kept[speaker]) kept[speaker].text += text
+    },
+    /** @param {number} speaker */
+    end(speaker) {
+      if (kept[speaker]) kept[speaker].ended = true
+      while (kept[turn]?.ended) {
+        turn += 1
+        if (kept[turn]?.text) print(kept[turn]?.text ?? '')
+      }
+    },
   }
-  return results
+}
+
+/**
+ * One step, and what came of it; a step that cannot run counts as failed.
+ * @param {Step} step
+ * @param {string | undefined} missing name of a step that it needs and that failed
+ * @param {(text: string) => void} say
+ * @returns {Promise<Result>}
+ */
+async function runStep({ title, run }, missing, say) {
+  const start = Date.now()
+  say(`\n=== ${title}\n`)
+  let count = { passed: 0, failed: 1, skipped: 0 }
+  if (missing) say(`Not run: the step "${missing}" failed.\n`)
+  else
+    count = await run(say).catch((error) => {
+      say(`${error instanceof PlainError ? error.message : String(error?.stack ?? error)}\n`)
+      return count
+    })
+  return { ...count, title, time: Date.now() - start }
+}
+
+/**
+ * Runs all steps, also after failures: at the same time what the processors have room for, in the order of the list.
+ * @param {Step[]} steps
+ * @param {{ cores?: number, print?: (text: string) => void }} [machine]
+ * @returns {Promise<Result[]>} in the order of the steps
+ */
+export async function runSteps(steps, machine = {}) {
+  const { cores = availableParallelism(), print = (text) => void process.stdout.write(text) } = machine
+  const output = inOrder(steps.length, print)
+  /** @type {Map<string, Promise<void>>} */
+  const running = new Map()
+  /** @type {Map<string, Result>} */
+  const results = new Map()
+  const names = new Set(steps.map(({ name }) => name))
+  let free = cores
+
+  /** @param {Step} step */
+  const isReady = ({ name, after = [], needs = [], cores: own }) =>
+    !running.has(name) &&
+    !results.has(name) &&
+    [...after, ...needs].every((other) => results.has(other) || !names.has(other)) &&
+    // What would never fit runs when nothing else does.
+    (own <= free || running.size === 0)
+
+  while (results.size < steps.length) {
+    for (const [at, step] of steps.entries()) {
+      if (!isReady(step)) continue
+      const missing = step.needs?.find((other) => results.get(other)?.failed)
+      free -= step.cores
+      running.set(
+        step.name,
+        runStep(step, missing, (text) => output.say(at, text)).then((result) => {
+          free += step.cores
+          results.set(step.name, result)
+          running.delete(step.name)
+          output.end(at)
+        }),
+      )
+    }
+    await Promise.race(running.values())
+  }
+  return steps.flatMap(({ name }) => results.get(name) ?? [])
 }
 
 /**

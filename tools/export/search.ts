@@ -1,4 +1,5 @@
 // A step of the build and of development: tsx tools/export/search.ts <folder that is served> <store for words>
+import { createHash } from 'node:crypto'
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -15,6 +16,7 @@ import { reportStepFailure } from '../run/progress.mjs'
 import { madeTexts, textsOfBuild, type TextStore } from './card-texts'
 import { wordsOfItems } from './search-words'
 
+const hashOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 6)
 const languages = Object.keys(languageRules) as SearchLanguage[]
 
 /** What was written. */
@@ -44,7 +46,7 @@ export async function writeSearch(
     const file = join(store, `${language}.json`)
     const { words, made } = await wordsOfItems(found, languageRules[language], file)
     const items = found.map((item, at) => ({ ...item, words: words[at] ?? [] }))
-    for (const [path, content] of buildIndex(language, items, categories)) files.set(path, content)
+    for (const [path, content] of buildIndex(language, items, categories, hashOf)) files.set(path, content)
     report.items += items.length
     report.made += made
   }

@@ -1,5 +1,6 @@
 import { HEADER_RULES, MEDIA_TYPES, NAMED_TYPES } from '../policy.mjs'
 import { NOTE, withoutSlash } from './table.mjs'
+import { SHORTENED, UNKNOWN_VISITOR } from './visitor.mjs'
 
 /** @typedef {import('./table.mjs').Table} Table */
 
@@ -113,6 +114,14 @@ ${headers()}
 `
 }
 
+/** Addresses of readers, shortened. Of several lines that fit the last one counts. */
+const visitor = [
+  ['.', UNKNOWN_VISITOR],
+  ...SHORTENED.map(([pattern, rest]) => [pattern, `$1${rest}`]).reverse(),
+]
+  .map(([pattern, value]) => `    SetEnvIf Remote_Addr "${pattern}" vesnik_visitor=${value}`)
+  .join('\n')
+
 /**
  * A virtual host to start from: it leaves the policy to the export's `.htaccess`, and shortens addresses in its log.
  * @param {{ host: string, folder: string }} site
@@ -128,10 +137,10 @@ TraceEnable Off
     ErrorDocument 400 /404.html
     ErrorDocument 404 /404.html
     # The last part of an address never reaches the disk.
-    SetEnvIf Remote_Addr "." vesnik_visitor=0.0.0.0
-    SetEnvIf Remote_Addr "^([0-9]+\\.[0-9]+\\.[0-9]+)\\." vesnik_visitor=$1.0
-    SetEnvIf Remote_Addr "^([0-9a-f]*:[0-9a-f]*:[0-9a-f]*):" vesnik_visitor=$1::
+${visitor}
     CustomLog /var/log/apache2/vesnik.log "%{vesnik_visitor}e - - %t \\"%r\\" %>s %B \\"%{Referer}i\\" \\"%{User-Agent}i\\""
+    # Without the reader's address, which Apache would tell with every error.
+    ErrorLogFormat "[%{cu}t] [%-m:%l] [pid %P] %7F: %E: %M"
     <Directory ${folder}>
         Options FollowSymLinks
         AllowOverride FileInfo Indexes Options=Indexes,MultiViews,FollowSymLinks

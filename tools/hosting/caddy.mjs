@@ -44,6 +44,29 @@ function oldAddresses({ redirects, gone }) {
   ].join('\n')
 }
 
+/** The log, in which an address loses its last part before it is written. */
+const LOG = `    log {
+        # An address loses its last part before it is written.
+        format filter {
+            wrap console
+            fields {
+                request>remote_ip ip_mask {
+                    ipv4 24
+                    ipv6 48
+                }
+                request>client_ip ip_mask {
+                    ipv4 24
+                    ipv6 48
+                }
+                request>remote_port delete
+                request>headers>X-Forwarded-For delete
+                request>headers>X-Real-Ip delete
+                request>headers>Forwarded delete
+            }
+        }
+    }
+`
+
 /**
  * A Caddyfile of the whole site; Caddy fetches the certificate itself.
  * @param {import('./table.mjs').Table} table
@@ -94,18 +117,6 @@ ${oldAddresses(table)}
             }
         }
     }
-    log {
-        # An address loses its last part before it is written.
-        format filter {
-            wrap console
-            fields {
-                request>remote_ip ip_mask {
-                    ipv4 24
-                    ipv6 48
-                }
-            }
-        }
-    }
-}
+${LOG}}
 `
 }

@@ -14,7 +14,8 @@ export function containerConf({
   return `${NOTE}
 worker_processes auto;
 pid ${temporary}/nginx.pid;
-error_log stderr warn;
+# Lesser errors are those of single requests, told with the reader's whole address.
+error_log stderr crit;
 include ${modules};
 events { worker_connections 2048; }
 http {

@@ -1,5 +1,6 @@
 import { HEADER_RULES, MEDIA_TYPES, NAMED_TYPES } from '../policy.mjs'
 import { NOTE, withoutSlash } from './table.mjs'
+import { SHORTENED, UNKNOWN_VISITOR } from './visitor.mjs'
 
 /** @typedef {import('./table.mjs').Table} Table */
 
@@ -95,6 +96,15 @@ export function nginxRedirects({ redirects, gone, articles }) {
   ].join('\n')
 }
 
+/** Addresses of readers, shortened. Each expression has a group of its own name, which the variable that it sets must have. */
+function visitorMap() {
+  const lines = SHORTENED.map(([pattern, rest], at) => {
+    const named = pattern.replace('(', `(?<vesnik_v${at}>`)
+    return `    ${quote(`~${named}`)} "\${vesnik_v${at}}${rest}";`
+  })
+  return `map $remote_addr $vesnik_visitor {\n    default ${UNKNOWN_VISITOR};\n${lines.join('\n')}\n}\n`
+}
+
 /** Headers and the log format (context `http`). Addresses in the log lose their last part before they are written. */
 export function nginxMaps() {
   return `${NOTE}
@@ -104,12 +114,7 @@ ${HEADERS.map(headerMap).join('')}map $status $vesnik_allow {
     default "";
     405 "GET, HEAD";
 }
-map $remote_addr $vesnik_visitor {
-    default 0.0.0.0;
-    "~^(?<vesnik_v4>[0-9]+\\.[0-9]+\\.[0-9]+)\\." $vesnik_v4.0;
-    "~^(?<vesnik_v6>[0-9a-f]*:[0-9a-f]*:[0-9a-f]*):" $vesnik_v6::;
-}
-log_format vesnik '$vesnik_visitor - - [$time_local] "$request" $status $body_bytes_sent "$http_referer" "$http_user_agent"';
+${visitorMap()}log_format vesnik '$vesnik_visitor - - [$time_local] "$request" $status $body_bytes_sent "$http_referer" "$http_user_agent"';
 `
 }
 
@@ -189,6 +194,8 @@ server {
     server_name ${host};
     root ${folder}/current;
     access_log /var/log/nginx/vesnik.log vesnik;
+    # Lesser errors are those of single requests, told with the reader's whole address.
+    error_log /var/log/nginx/vesnik-error.log crit;
     include ${folder}/hosting/nginx/site.conf;
 }
 `

@@ -48,6 +48,7 @@ function adopt(child) {
  * @property {Record<string, string | undefined>} [env] added to the environment; `undefined` removes a name
  * @property {string} [cwd] working folder; {@link ROOT} when absent
  * @property {boolean} [show] the child writes straight to this terminal and `output` stays empty
+ * @property {(text: string) => void} [say] is handed what the child writes, and `output` stays empty
  * @property {number} [timeout] milliseconds after which the child is ended
  */
 
@@ -80,8 +81,9 @@ export function runCommand(command, args, options = {}) {
   return new Promise((resolve) => {
     const child = startCommand(command, args, options)
     let output = ''
-    child.stdout?.setEncoding('utf8').on('data', (text) => (output += text))
-    child.stderr?.setEncoding('utf8').on('data', (text) => (output += text))
+    const hear = options.say ?? ((/** @type {string} */ text) => void (output += text))
+    child.stdout?.setEncoding('utf8').on('data', hear)
+    child.stderr?.setEncoding('utf8').on('data', hear)
     child.once('error', (error) => {
       resolve({ code: 127, output: `${output}${error.message}\n` })
     })

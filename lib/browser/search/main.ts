@@ -6,7 +6,7 @@ import { narrow } from '../../search/facets'
 import { find, type Found, type Hit } from '../../search/find'
 import { cardPath, type CardFile } from '../../search/format'
 import { entry, fillForm, readAddress, readForm, remember, writeAddress, type Search } from './address'
-import { load } from './load'
+import { fromOneState, Gone, load } from './load'
 import { countText, part, resultOf, say, show, showCounts, text } from './view'
 
 /** Results shown at once. */
@@ -28,11 +28,16 @@ async function cardsOf(hits: readonly Hit[]): Promise<(CardFile[string] | undefi
   return (await Promise.all(files)).map((cards, at) => cards[hits[at]?.id ?? ''])
 }
 
-/** Results from one place of the list to another, as elements. */
-async function resultsOf(hits: readonly Hit[], { words }: Found): Promise<HTMLElement[]> {
+/**
+ * Results from one place of the list to another, as elements.
+ * @param again whether what has no card is left out, and not taken as a sign that the index is an old one
+ * @throws {Gone}
+ */
+async function resultsOf(hits: readonly Hit[], { words }: Found, again = false): Promise<HTMLElement[]> {
   const cards = await cardsOf(hits)
   return hits.flatMap((hit, at) => {
     const card = cards[at]
+    if (!card && !again) throw new Gone(String(hit.id))
     return card ? [resultOf(hit, card, words)] : []
   })
 }
@@ -51,11 +56,16 @@ function showStart(search: Search): void {
   show({ filters: false, results: false, more: false, advice: false, retry: false, browse: true })
 }
 
-async function showFound(found: Found, search: Search, isLatest: () => boolean): Promise<void> {
+async function showFound(
+  found: Found,
+  search: Search,
+  isLatest: () => boolean,
+  again: boolean,
+): Promise<void> {
   const narrowed = narrow(found.hits, search)
   const { hits } = narrowed
   const shown = Math.max(STEP, entry().shown ?? 0)
-  const results = await resultsOf(hits.slice(0, shown), found)
+  const results = await resultsOf(hits.slice(0, shown), found, again)
   if (!isLatest()) return
   const isFound = found.hits.length > 0
   list.replaceChildren(part('pattern'), ...results)
@@ -76,9 +86,14 @@ async function showFound(found: Found, search: Search, isLatest: () => boolean):
 /** The next results; the reader, who asked for them, is led to the first one. */
 async function showMore(hits: readonly Hit[], found: Found, isLatest: () => boolean): Promise<void> {
   const before = list.children.length - 1
-  const results = await resultsOf(hits.slice(before, before + STEP), found).catch(() => undefined)
+  const results = await resultsOf(hits.slice(before, before + STEP), found).catch((error: Error) => error)
   if (!isLatest()) return
-  if (!results) return showFailure(true)
+  if (results instanceof Gone) {
+    // The whole list is made anew, from what is there now.
+    remember({ shown: before + STEP })
+    return run()
+  }
+  if (results instanceof Error) return showFailure(true)
   list.append(...results)
   remember({ shown: before + STEP })
   show({ more: hits.length > before + STEP })
@@ -103,10 +118,12 @@ async function run(): Promise<void> {
   keepInSwitch()
   const slow = setTimeout(() => isLatest() && say('status', text('loading')), PATIENCE)
   try {
-    const found = await find(search.query, language, load)
-    if (!isLatest()) return
-    if (found) await showFound(found, search, isLatest)
-    else showStart(search)
+    await fromOneState(async (again) => {
+      const found = await find(search.query, language, load)
+      if (!isLatest()) return
+      if (found) await showFound(found, search, isLatest, again)
+      else showStart(search)
+    })
   } catch {
     if (isLatest()) showFailure()
   } finally {

@@ -1,23 +1,13 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { analyse } from '../axe-faults'
 import { expect, test } from '../quiet-test'
 import { chartPath, everyKind, seedPath } from '../site-pages'
 
 // A fault names its place; a recording of every page would take as long as the analysis.
 test.use({ trace: 'off' })
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 /** The rules that look at colours: a dark page differs from a light one in nothing else. */
 const colourRules = ['color-contrast', 'link-in-text-block']
-
-/** Rules that a page breaks, with the places, and the rules that it keeps. */
-async function analyse(page: Page, rules?: string[]): Promise<{ faults: string[]; kept: string[] }> {
-  // The simpler mode opens no second page; it leaves out frames, and there are none.
-  const axe = new AxeBuilder({ page }).setLegacyMode()
-  const { violations, passes } = await (rules ? axe.withRules(rules) : axe.withTags(tags)).analyze()
-  const faults = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-  return { faults, kept: passes.map(({ id }) => id) }
-}
 
 async function expectNoFault(page: Page) {
   for (const width of [390, 1280])

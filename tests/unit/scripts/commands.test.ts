@@ -147,23 +147,64 @@ describe('the steps', () => {
 
   it('go on after a failure, and count what cannot run or breaks as failed', async () => {
     const log = vi.spyOn(console, 'log').mockImplementation(() => {})
-    const error = vi.spyOn(console, 'error').mockImplementation(() => {})
     const neverRun = vi.fn(() => Promise.resolve(good))
-    const results = await runSteps([
-      { name: 'a', title: 'A', run: () => Promise.resolve(bad) },
-      { name: 'b', title: 'B', run: () => Promise.resolve(good) },
-      { name: 'c', title: 'C', needs: 'a', run: neverRun },
-      { name: 'd', title: 'D', run: () => Promise.reject(new Error('broken')) },
-    ])
+    let said = ''
+    const results = await runSteps(
+      [
+        { name: 'a', title: 'A', cores: 1, run: () => Promise.resolve(bad) },
+        { name: 'b', title: 'B', cores: 1, run: () => Promise.resolve(good) },
+        { name: 'c', title: 'C', cores: 1, needs: ['a'], run: neverRun },
+        { name: 'd', title: 'D', cores: 4, run: () => Promise.reject(new Error('broken')) },
+      ],
+      { cores: 2, print: (text) => void (said += text) },
+    )
     expect(neverRun).not.toHaveBeenCalled()
     expect(results.map(({ passed, failed }) => [passed, failed])).toEqual([[1, 3], [2, 0], [0, 1], [0, 1]]) // prettier-ignore
+    expect(said).toMatch(
+      /^\n=== A\n\n=== B\n\n=== C\nNot run: the step "a" failed\.\n\n=== D\nError: broken\n/,
+    )
     expect(printSummary(results)).toBe(false)
     expect(log.mock.lastCall).toEqual(['3 passed, 5 failed'])
     expect(printSummary([{ ...good, title: 'A', time: 1 }])).toBe(true)
     expect(log.mock.lastCall).toEqual(['2 passed, 0 failed'])
     log.mockRestore()
-    error.mockRestore()
   })
+
+  it('run at the same time as far as processors reach and as they wait for each other; what they say stays apart', async () => {
+    const events: string[] = []
+    const ends = new Map<string, () => void>()
+    const step = (name: string, cores: number, order: { after?: string[]; needs?: string[] } = {}) => ({
+      ...{ name, title: name, cores, ...order },
+      run: async (say: (text: string) => void) => {
+        events.push(`+${name}`)
+        say(`${name} begins. `)
+        await new Promise<void>((resolve) => ends.set(name, resolve))
+        say(`${name} ends.`)
+        events.push(`-${name}`)
+        return good
+      },
+    })
+    let said = ''
+    const list = [step('a', 1), step('b', 1), step('c', 1), step('d', 2), step('e', 1, { after: ['a'], needs: ['c'] })]
+    const results = runSteps(list, { cores: 2, print: (text) => void (said += text) })
+    const end = async (name: string) => {
+      await vi.waitUntil(() => ends.has(name))
+      ends.get(name)?.()
+      await vi.waitUntil(() => events.includes(`-${name}`))
+    }
+    for (const name of ['b', 'c', 'a', 'd', 'e']) await end(name)
+    expect((await results).map(({ title }) => title)).toEqual(['a', 'b', 'c', 'd', 'e'])
+    const before = (one: string, other: string) => expect(events.indexOf(one)).toBeLessThan(events.indexOf(other))
+    expect(events.slice(0, 2)).toEqual(['+a', '+b'])
+    before('-b', '+c')
+    before('-c', '+e')
+    before('-a', '+e')
+    before('-a', '+d')
+    before('-d', '+e')
+    expect(said.match(/\w (?:begins|ends)/g)).toEqual(
+      ['a', 'b', 'c', 'd', 'e'].flatMap((name) => [`${name} begins`, `${name} ends`]),
+    )
+  }) // prettier-ignore
 
   it('can be chosen by name', () => {
     expect(chooseSteps(['unit', 'lint']).map(({ name }) => name)).toEqual(['lint', 'unit'])

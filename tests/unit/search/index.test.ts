@@ -1,9 +1,17 @@
+import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildIndex, type SearchItem } from '@/lib/search/build-index'
 import { narrow } from '@/lib/search/facets'
 import { find } from '@/lib/search/find'
-import { cardPath, firstPage, pageKind, type IndexFile, type ShardFile } from '@/lib/search/format'
+import {
+  cardPath,
+  firstPage,
+  pageKind,
+  shardPaths,
+  type IndexFile,
+  type ShardFile,
+} from '@/lib/search/format'
 import { highlight } from '@/lib/search/highlight'
 import { itemWords } from '@/lib/search/item-words'
 import { languageRules } from '@/lib/search/languages'
@@ -23,7 +31,8 @@ const page = (number: number, title: string): SearchItem => ({
   category: pageKind,
 })
 
-const built = (items: SearchItem[]) => buildIndex('sr', items, ['posete', 'obuke', pageKind])
+const hashOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 6)
+const built = (items: SearchItem[]) => buildIndex('sr', items, ['posete', 'obuke', pageKind], hashOf)
 
 /** Searches items and gives the numbers found, best first, and what was fetched. */
 async function search(query: string, items: SearchItem[]) {
@@ -227,7 +236,7 @@ describe('the files of an index', () => {
   it('hold every word of every item, in shards of modest size', async () => {
     const files = built(many)
     const index = files.get('/search/sr/index.json') as IndexFile
-    expect(index.shards.old.length).toBeGreaterThan(3)
+    expect(Object.keys(index.shards.old).length).toBeGreaterThan(3)
     for (const id of [11, 500, 1023, 1024, 1500]) {
       const { ids, fetched } = await search(`naslov ${id - 1}`, many)
       expect(ids?.[0]).toBe(id)
@@ -249,7 +258,18 @@ describe('the files of an index', () => {
     )
     expect(changed.map(([path]) => path).filter((path) => path.includes('/old/'))).toEqual([])
     expect(changed.length).toBeLessThan(12)
-    expect([...before.keys()].filter((path) => !after.has(path))).toEqual([])
+    const place = (path: string) => path.replace(/\.[0-9a-f]{6}(?=\.json$)/, '')
+    const places = new Set([...after.keys()].map(place))
+    expect([...before.keys()].filter((path) => !places.has(place(path)))).toEqual([])
+  })
+
+  it('have the hash of their content in their name: nobody gets the words of another state for those of the index', () => {
+    const [before, after] = [many, [...many.slice(0, -1), item(1500, 'Izmenjen naslov', 'azil')]].map(built)
+    const shards = [...(before ?? [])].filter(([path]) => /\/(?:old|new)\//.test(path))
+    for (const [path, file] of shards) expect(path).toContain(`.${hashOf(JSON.stringify(file))}.json`)
+    for (const [path, file] of shards) if (after?.has(path)) expect(after.get(path)).toEqual(file)
+    const listed = shardPaths('sr', before?.get('/search/sr/index.json') as IndexFile)
+    expect(listed.sort()).toEqual(shards.map(([path]) => path).sort())
   })
 
   it('hold every reading of a text, counted once', async () => {
