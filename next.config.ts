@@ -21,6 +21,8 @@ const config: NextConfig = {
     globalNotFound: true,
     // The default leaves one core idle, half of a small machine.
     cpus: 2,
+    // Data for prefetching by the framework's router, which no page loads.
+    prefetchInlining: false,
   },
 }
 

@@ -62,7 +62,8 @@ export function makeWorkspace(name: string): Workspace {
     copyFileSync(join(ROOT, file), join(root, file))
   }
   linkTree(join(ROOT, 'node_modules'), join(root, 'node_modules'))
-  const withoutSharing = () => writeFileSync(join(root, 'tools/social/run.ts'), 'export {}\n')
+  const none = 'export const writePictures = async () => ({ all: 0, made: 0 })\n'
+  const withoutSharing = () => writeFileSync(join(root, 'tools/social/write-pictures.ts'), none)
   const remove = () => rmSync(root, { recursive: true, force: true })
   return { root, content: join(root, 'content'), out: join(root, 'out'), withoutSharing, remove }
 }

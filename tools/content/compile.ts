@@ -1,12 +1,12 @@
 /* Compiles the content folder, each file once per content: what Contentlayer made of a file is kept by the hash of its
  * bytes, so file times do not matter, an edit compiles one file, and a fresh clone with a kept cache compiles none. */
-import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { listFiles } from '@/lib/content/check/read-files'
 import { documentFields, type DocumentKind } from '@/lib/content/fields'
 import { hashText } from '@/lib/content/fingerprint'
 import { generatedFolder } from '@/lib/content/folder'
+import { runCommand } from '../run/command.mjs'
 
 /** What became of a compilation. */
 export interface Compiled {
@@ -34,22 +34,61 @@ const baseFolder = () => path.dirname(generatedFolder())
 const memoryFile = () => path.join(baseFolder(), 'sources.json')
 const indexFile = (kind: DocumentKind) => path.join(generatedFolder(), kind, '_index.json')
 
+/** Documents by the path of their file, each as a line of the index of its kind. */
+type Documents = Map<string, { kind: DocumentKind; line: string }>
+
+/** A compilation whose result is not written yet. */
+interface Compilation {
+  compiler: string
+  sources: Memory['sources']
+  before: Memory | undefined
+  stale: string[]
+  fresh: Documents
+}
+
 /**
- * Brings Contentlayer's output in line with a content folder that has passed the check.
+ * Brings Contentlayer's output in line with a content folder.
  * @param folder absolute path of the content folder
+ * @param check whether the folder is as it should be; Contentlayer runs in a process of its own meanwhile, and nothing
+ *   is written unless it is
+ * @returns undefined when the folder has not passed the check
  * @throws Error with Contentlayer's messages when it refuses a file
  */
-export function compileContent(folder: string): Compiled {
+export async function compileContent(
+  folder: string,
+  check: () => boolean | Promise<boolean> = () => true,
+): Promise<Compiled | undefined> {
+  const stop = new AbortController()
+  const compiling = compileStale(folder, stop.signal)
+  // What is wrong with a file the check says better.
+  compiling.catch(() => undefined)
+  try {
+    if (await check()) return writeIndexes(await compiling)
+  } finally {
+    stop.abort()
+    await compiling.catch(() => undefined)
+  }
+  return undefined
+}
+
+async function compileStale(folder: string, stop: AbortSignal): Promise<Compilation> {
   const sources = currentSources(folder)
   const compiler = compilerHash()
   const before = readMemory(compiler)
   const stale = Object.keys(sources).filter((file) => before?.sources[file] !== sources[file])
-  rmSync(memoryFile(), { force: true })
-  const fresh = new Map<string, { kind: DocumentKind; line: string }>()
+  const fresh: Documents = new Map()
   for (let at = 0; at < stale.length; at += PORTION)
-    for (const [file, made] of compilePortion(folder, stale.slice(at, at + PORTION))) fresh.set(file, made)
+    for (const [file, made] of await compilePortion(folder, stale.slice(at, at + PORTION), stop))
+      fresh.set(file, made)
   const missing = stale.find((file) => !fresh.has(file))
   if (missing) throw new Error(`Contentlayer made nothing of ${missing}.`)
+  return { compiler, sources, before, stale, fresh }
+}
+
+function writeIndexes({ compiler, sources, before, stale, fresh }: Compilation): Compiled {
+  const isSame = before && Object.keys(before.sources).length === Object.keys(sources).length
+  if (stale.length === 0 && isSame) return { compiled: [], written: [] }
+  rmSync(memoryFile(), { force: true })
   const indexes: Memory['indexes'] = {}
   const written: string[] = []
   for (const kind of kinds) {
@@ -70,7 +109,7 @@ function indexText(
   kind: DocumentKind,
   known: readonly string[],
   sources: Readonly<Record<string, string>>,
-  fresh: ReadonlyMap<string, { kind: DocumentKind; line: string }>,
+  fresh: Documents,
 ): string {
   const lines = new Map(known.map((line) => [pathOf(line), line]))
   for (const file of lines.keys()) if (!(file in sources) || fresh.has(file)) lines.delete(file)
@@ -89,10 +128,11 @@ function readLines(kind: DocumentKind): string[] {
 }
 
 /** Documents of some files, each with its kind. Contentlayer sees a folder with nothing but these. */
-function compilePortion(
+async function compilePortion(
   folder: string,
   files: readonly string[],
-): [string, { kind: DocumentKind; line: string }][] {
+  stop: AbortSignal,
+): Promise<[string, { kind: DocumentKind; line: string }][]> {
   const staged = path.join(baseFolder(), 'staged')
   const output = path.join(baseFolder(), 'documents.json')
   rmSync(staged, { recursive: true, force: true })
@@ -100,13 +140,12 @@ function compilePortion(
     mkdirSync(path.dirname(path.join(staged, file)), { recursive: true })
     writeFileSync(path.join(staged, file), asUnix(readFileSync(path.join(folder, file), 'utf8')))
   }
-  try {
-    runContentlayer(staged, output)
-  } catch {
+  await runContentlayer(staged, output, stop).catch((error: unknown) => {
+    if (stop.aborted) throw error
     // What a machine left half-written when it lost its power, Contentlayer would stumble over for ever.
     forgetContentlayer()
-    runContentlayer(staged, output)
-  }
+    return runContentlayer(staged, output, stop)
+  })
   const documents = JSON.parse(readFileSync(output, 'utf8')) as { _id: string; type: DocumentKind }[]
   rmSync(staged, { recursive: true, force: true })
   rmSync(output, { force: true })
@@ -129,19 +168,12 @@ function forgetContentlayer(): void {
 }
 
 /** Contentlayer in a process of its own; it looks for its configuration in PWD, which npm and shells set differently. */
-function runContentlayer(content: string, output: string): void {
+async function runContentlayer(content: string, output: string, signal: AbortSignal): Promise<void> {
   const root = process.cwd()
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [path.join(root, 'tools/content/contentlayer-documents.mjs'), output],
-    {
-      cwd: root,
-      env: { ...process.env, PWD: root, VESNIK_CONTENT: content },
-      encoding: 'utf8',
-      maxBuffer: 2 ** 28,
-    },
-  )
-  if (status !== 0) throw new Error(`${stdout}${stderr}`.trim())
+  const script = path.join(root, 'tools/content/contentlayer-documents.mjs')
+  const env = { PWD: root, VESNIK_CONTENT: content }
+  const ended = await runCommand(process.execPath, [script, output], { cwd: root, env, signal })
+  if (ended.code !== 0) throw new Error(ended.output.trim())
 }
 
 /** What was compiled before, if it was the same compiler and its output is whole. */

@@ -66,7 +66,7 @@ export async function runDevelopment(listening = { port: readPort(process.env.PO
   }
 
   async function bundle() {
-    if (!(await prepare('tools/export/bundle-site.ts')) && started) pages.reload()
+    if (!(await prepare('tools/dev/write-modules.ts')) && started) pages.reload()
   }
 
   await watchFolders([content], update)

@@ -1,28 +1,17 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, rename, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { requireSaneClock } from '../run/clock.mjs'
-import { ROOT, runTypeScript } from '../run/command.mjs'
+import { ROOT } from '../run/command.mjs'
 import { whyItEnded } from '../run/faults.mjs'
 import { takeLock } from '../run/lock.mjs'
 import { PlainError, timedStep } from '../run/progress.mjs'
 import { systemFault } from '../run/system-fault.mjs'
+import { startWorker } from '../run/worker.mjs'
 import { exportFolder } from '../serve/run.mjs'
 import { cleanLeftovers, replaceExport, requireReplaceable } from './out-folder.mjs'
+import { BESIDE, FRESH_EXPORT, PLAN } from './places.mjs'
 import { compileCode, dropCompiled, EndedFromOutside, renderPages } from './render.mjs'
-
-/** Where the framework writes the export, relative to the repository (it accepts no place outside). */
-const FRESH_EXPORT = '.cache/export'
-/** Compressed forms of files by their content, kept between builds. */
-const STORE = '.cache/compressed'
-/** Words of articles for the search index, by the article's source, kept between builds. */
-const WORDS = '.cache/search'
-/** Pictures in their sizes and formats, by the content of the original, kept between builds. */
-const PICTURES = '.cache/pictures'
-/** Pictures that pages are shared with, by what is drawn, kept between builds. */
-const SOCIAL = '.cache/social'
-/** What this build has to render, and the data of each page. */
-const PLAN = '.cache/plan'
 
 /** Environment of every step: no report to the framework's makers, and nothing left over from a running `npm run dev`.
  *  One moment counts for the whole build, however long it takes. */
@@ -36,22 +25,27 @@ const environment = () => ({
   VESNIK_NOW: process.env.VESNIK_NOW || new Date().toISOString(),
 })
 
-/** The steps found that an unchanged page comes out differently: the exit code of the finishing step. */
-const FORGOTTEN_INPUT = 9
+/** From this many pages on two processes share the work on them, and memory is given back before they are rendered. */
+const MANY = 400
+
+/** @typedef {ReturnType<typeof startWorker>} Worker */
 
 /**
- * A step of the build in TypeScript, in a process of its own.
- * @param {string} script
- * @param {string[]} args
+ * The process that does the steps in TypeScript, one after another; see steps.ts.
  * @param {Record<string, string | undefined>} env
- * @param {number} [known] exit code that the caller deals with
- * @returns {Promise<number>} 0 or `known`
- * @throws {PlainError} with what more is known than the step has said itself
  */
-async function runStep(script, args, env, known = 0) {
-  const ended = await runTypeScript(script, args, { env, show: true })
-  if (ended.code !== 0 && ended.code !== known) throw new PlainError(await whyItEnded(ended))
-  return ended.code
+const startSteps = (env) => startWorker(['--import', 'tsx', `${ROOT}/tools/export/steps.ts`], env)
+
+/**
+ * Does things side by side. All have ended when it returns, also when one of them fails.
+ * @template T
+ * @param {Promise<T>[]} things
+ * @returns {Promise<T[]>}
+ * @throws what the first of them has thrown
+ */
+async function together(...things) {
+  await Promise.allSettled(things)
+  return Promise.all(things)
 }
 
 /**
@@ -73,32 +67,75 @@ async function render(key, isNew, env) {
 }
 
 /**
+ * The data of the pages to be rendered. Many are shared with a second process.
+ * @param {Worker} steps
+ * @param {number} due number of pages
+ * @param {Record<string, string | undefined>} env
+ */
+async function writeData(steps, due, env) {
+  if (due < MANY) return steps.ask('data', 0, 1)
+  const second = startSteps(env)
+  try {
+    await together(steps.ask('data', 0, 2), second.ask('data', 1, 2))
+  } finally {
+    await second.end()
+  }
+}
+
+/**
  * Plans, renders and finishes the export in {@link FRESH_EXPORT}.
+ * @param {Worker} first is let go at the end
  * @param {string} out
  * @param {Record<string, string | undefined>} env
  * @returns {Promise<boolean>} whether it can be published; otherwise an input of a page had been forgotten
  */
-async function makeExport(out, env) {
-  await timedStep('[3/9] Finding out what has changed', () =>
-    runStep('tools/export/plan/run.ts', [out, PLAN], env),
-  )
-  const { code } = JSON.parse(await readFile(join(ROOT, PLAN, 'plan.json'), 'utf8'))
-  const isNew = await timedStep('[4/9] Compiling the code', () => compileCode(code, env))
-  await timedStep('[5/9] Rendering pages', () => render(code, isNew, env))
-  await timedStep('[6/9] Indexing for search', () =>
-    runStep('tools/export/search.ts', [FRESH_EXPORT, WORDS, PLAN], env),
-  )
-  await timedStep('[7/9] Making pictures', () =>
-    runStep('tools/media/publish.ts', [FRESH_EXPORT, PICTURES], env),
-  )
-  await timedStep('[8/9] Drawing pictures for sharing', () =>
-    runStep('tools/social/run.ts', [FRESH_EXPORT, SOCIAL, PLAN], env),
-  )
-  const args = [FRESH_EXPORT, STORE, PLAN, out]
-  const result = await timedStep('[9/9] Making pages light and compressing', () =>
-    runStep('tools/export/finish.ts', args, env, FORGOTTEN_INPUT),
-  )
-  return result === 0
+async function makeExport(first, out, env) {
+  let steps = first
+  try {
+    const { code, due } = await timedStep('[3/9] Finding out what has changed', async () => {
+      const planned = await steps.ask('plan', out)
+      await writeData(steps, planned.due, env)
+      return planned
+    })
+    const isNew = await timedStep('[4/9] Compiling the code', () => compileCode(code, env))
+    await rm(join(ROOT, BESIDE), { recursive: true, force: true })
+    const others = async () => {
+      await timedStep('[6/9] Indexing for search', () => steps.ask('search', out))
+      await timedStep('[7/9] Drawing pictures for sharing', () => steps.ask('sharing', out))
+    }
+    const rendering = () => timedStep('[5/9] Rendering pages', () => render(code, isNew, env))
+    if (due < MANY) await together(rendering(), others())
+    else {
+      await steps.end()
+      await rendering()
+      steps = startSteps(env)
+      await others()
+    }
+    await timedStep('[8/9] Making pictures', () => steps.ask('pictures'))
+    return await timedStep('[9/9] Making pages light and compressing', () => steps.ask('finish', out))
+  } finally {
+    await steps.end()
+  }
+}
+
+/**
+ * Content and modules, which are the same for whatever is made of them.
+ * @param {Record<string, string | undefined>} env
+ * @returns {Promise<Worker>} which goes on with the next steps
+ */
+async function prepare(env) {
+  const steps = startSteps(env)
+  try {
+    await timedStep('[1/9] Checking and compiling content', async () => {
+      const ended = await steps.ask('content')
+      if (ended !== 0) throw new PlainError(await whyItEnded({ output: '' }))
+    })
+    await timedStep('[2/9] Bundling the browser modules', () => steps.ask('modules'))
+    return steps
+  } catch (error) {
+    await steps.end()
+    throw error
+  }
 }
 
 /**
@@ -124,9 +161,9 @@ async function buildInto(out, env) {
   const record = join(ROOT, `.cache/exports/${name}.json`)
   await cleanLeftovers(out)
   await mkdir(join(ROOT, '.cache'), { recursive: true })
-  await timedStep('[1/9] Checking and compiling content', () => runStep('scripts/content.ts', [], env))
-  await timedStep('[2/9] Bundling the browser modules', () => runStep('tools/export/bundle-site.ts', [], env))
-  if (!(await makeExport(out, env))) await makeExport(out, { ...env, VESNIK_FULL: '1' })
+  const isWhole = await makeExport(await prepare(env), out, env)
+  const full = { ...env, VESNIK_FULL: '1' }
+  if (!isWhole) await makeExport(startSteps(full), out, full)
   await replaceExport(join(ROOT, FRESH_EXPORT), out)
   await rename(`${record}.next`, record)
   console.log(`The site is in ${out}`)

@@ -2,7 +2,7 @@
  * and kept, since making them all takes longer than everything else that an edit needs. */
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import type { ArticleSummary } from '@/lib/content/article'
 import { fingerprintOf } from '@/lib/content/fingerprint'
 
@@ -48,12 +48,6 @@ export function openTexts(file: string, maker: string): TextStore {
 
 /** Texts that are kept nowhere. */
 export const madeTexts: TextStore = { of: ({ title, summary }) => [title, summary], save: () => undefined }
-
-/** The texts of a build, which its plan says the maker of. */
-export function textsOfBuild(store: string, planFolder: string): TextStore {
-  const { global } = JSON.parse(readFileSync(join(planFolder, 'plan.json'), 'utf8')) as { global: string }
-  return openTexts(join(store, 'texts.json'), global)
-}
 
 function read(file: string, maker: string): Record<string, CardTexts> {
   try {

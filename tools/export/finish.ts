@@ -1,26 +1,20 @@
-// Run by the build after the pages are rendered: tsx tools/export/finish.ts <fresh pages> <store> <plan> <export folder>
 import { readFileSync, statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { checkPurity, describeFaults } from '../checks/purity'
 import { addEditor } from '../editor/static'
-import { textsOfBuild } from './card-texts'
+import { ROOT } from '../run/command.mjs'
+import type { TextStore } from './card-texts'
 import { compressExport } from './compress'
-import { hashBytes, manifestFile, readManifest, writeManifest, type Manifest } from './manifest'
+import { moveFiles } from './list-files'
+import { hashBytes, manifestFile, writeManifest, type Manifest } from './manifest'
 import { dropUnasked, ForgottenInput, FORMS, mergeExport, type Merged } from './merge'
 import { writeNearest } from './nearest'
 import { writeOldAddresses } from './old-addresses'
 import { setChangedOnward, setFreshOnward } from './onward'
-import type { BuildPlan } from './plan/build-plan'
+import type { Build } from './plan/make-plan'
 import { keptPictures } from '../social/kept-pictures'
 import { writeSitemaps } from './sitemaps'
-import { reportStepFailure } from '../run/progress.mjs'
 import { slimExport } from './slim'
-
-/** Where the indexing step has kept titles and summaries. */
-const WORDS = resolve('.cache/search')
-
-/** Exit code when a page did not come out of the same data as it was: everything must be made again. */
-const FORGOTTEN_INPUT = 9
 
 const kilobytes = (bytes: number) => `${Math.round(bytes / 1024)} KB`
 
@@ -45,25 +39,52 @@ function provePurity(folder: string, { changed, removed }: Merged, isFull: boole
   console.log(`  scripts proved pure: ${purity.pages} pages, ${purity.data} feeds and other data`)
 }
 
-async function finish(folder: string, store: string, planFolder: string, out: string): Promise<void> {
-  const plan = JSON.parse(readFileSync(join(planFolder, 'plan.json'), 'utf8')) as BuildPlan
-  const record = manifestFile(resolve('.cache'), out)
-  const last = plan.isFull ? undefined : readManifest(record)
+/** Folders of one build. */
+export interface Folders {
+  /** Fresh pages; afterwards the whole export. */
+  fresh: string
+  /** What other steps have written meanwhile. */
+  beside: string
+  /** Compressed forms of files, kept between builds. */
+  compressed: string
+}
+
+/**
+ * Completes an export: fresh pages are made light and proved, what has not changed is taken over, all is compressed, and
+ * the record that takes the place of the last one when the export does is written.
+ * @param out the last export, untouched
+ * @returns false when a page did not come out of the same data as it was: everything must be made again
+ * @throws {Error} when a page is not as it should be
+ */
+export async function finishExport(
+  out: string,
+  { plan, last }: Build,
+  texts: TextStore,
+  { fresh: folder, beside, compressed }: Folders,
+): Promise<boolean> {
+  const record = manifestFile(join(ROOT, '.cache'), out)
   const slim = await slimExport(folder)
   console.log(
     `  ${slim.pages} pages made light: ${kilobytes(slim.bytesBefore)} → ${kilobytes(slim.bytesAfter)}, ${slim.filesRemoved} files of the framework removed`,
   )
   setFreshOnward(folder, plan, last)
-  dropUnasked(folder, plan, last)
+  try {
+    dropUnasked(folder, plan, last)
+  } catch (error) {
+    if (!(error instanceof ForgottenInput)) throw error
+    console.error(error.message)
+    return false
+  }
   setChangedOnward(folder, plan, out, last)
   const old = await writeOldAddresses(folder, (file) => file in plan.pages)
   console.log(`  ${old.rules} old addresses lead on, ${old.pages} of them also as pages`)
+  await moveFiles(beside, folder)
   await writeSitemaps(folder)
-  await writeNearest(folder, textsOfBuild(WORDS, planFolder))
-  if (await addEditor(resolve('.'), folder)) console.log('  the editor’s page is part of the export')
+  await writeNearest(folder, texts)
+  if (await addEditor(ROOT, folder)) console.log('  the editor’s page is part of the export')
   const merged = await mergeExport(folder, plan, out, last, keptPictures(plan, last))
   provePurity(folder, merged, plan.isFull)
-  const packed = await compressExport(folder, store, merged.changed)
+  const packed = await compressExport(folder, compressed, merged.changed)
   console.log(
     `  ${packed.files} files compressed: ${kilobytes(packed.bytes)} → ${kilobytes(packed.brotliBytes)} (Brotli), ${packed.fromStore} known from before`,
   )
@@ -71,15 +92,7 @@ async function finish(folder: string, store: string, planFolder: string, out: st
     console.log(
       `  ${merged.changed.length} files are new or changed, ${merged.removed.length} gone, ${merged.kept.length} taken over as they were`,
     )
-  // It takes the place of the last record when the export does.
   const files = fileRecords(folder, merged, last)
   writeManifest(`${record}.next`, { global: plan.global, pages: plan.pages, files })
+  return true
 }
-
-const [folder, store, planFolder, out] = process.argv.slice(2)
-if (!folder || !store || !planFolder || !out)
-  throw new Error('Usage: tsx tools/export/finish.ts <fresh pages> <store> <plan> <export folder>')
-await finish(folder, store, planFolder, out).catch((error: unknown) => {
-  reportStepFailure(error)
-  if (error instanceof ForgottenInput) process.exitCode = FORGOTTEN_INPUT
-})

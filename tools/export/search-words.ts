@@ -2,13 +2,12 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { SearchableItem } from '@/lib/content/search-texts'
 import { itemWords, type ItemWords } from '@/lib/search/item-words'
 import type { LanguageRules } from '@/lib/search/languages'
 import { getGlossary } from '@/lib/site'
+import { ROOT } from '../run/command.mjs'
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 /** What decides the words of an item besides its source; a change of it makes all stored words old. */
 const MAKERS = [
   'lib/search',

@@ -1,8 +1,6 @@
-// A step of the build and of development: tsx tools/export/search.ts <folder that is served> <store for words>
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { listArticles } from '@/lib/content/articles'
 import { listPages } from '@/lib/content/pages'
 import { pageNumber, searchableItems } from '@/lib/content/search-texts'
@@ -12,8 +10,7 @@ import { cardPath, pageKind, type CardFile } from '@/lib/search/format'
 import { languageRules, type SearchLanguage } from '@/lib/search/languages'
 import { getSite } from '@/lib/site'
 import { articlePath, searchPath, standingPath } from '@/lib/url/paths'
-import { reportStepFailure } from '../run/progress.mjs'
-import { madeTexts, textsOfBuild, type TextStore } from './card-texts'
+import { madeTexts, type TextStore } from './card-texts'
 import { wordsOfItems } from './search-words'
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 6)
@@ -87,16 +84,4 @@ async function writeAll(folder: string, files: ReadonlyMap<string, unknown>): Pr
   const folders = new Set([...files.keys()].map((path) => dirname(join(folder, path))))
   for (const one of folders) await mkdir(one, { recursive: true })
   for (const [path, content] of files) await writeFile(join(folder, path), JSON.stringify(content))
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [folder, store, plan] = process.argv.slice(2)
-  if (!folder || !store)
-    throw new Error('Usage: tsx tools/export/search.ts <folder that is served> <store> [<plan>]')
-  const texts = plan ? textsOfBuild(store, plan) : undefined
-  await writeSearch(folder, store, texts).then(
-    ({ items, made, files }) =>
-      console.log(`  ${items} articles and pages to be found, ${made} of them read anew; ${files} files`),
-    reportStepFailure,
-  )
 }

@@ -1,14 +1,11 @@
-// Run by the build after `next build`: tsx tools/media/publish.ts <export folder> <store for made pictures>
 import { existsSync } from 'node:fs'
 import { copyFile, link, mkdir, rm, stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { publicFolder } from '@/lib/content/folder'
 import { listFiles } from '@/lib/content/check/read-files'
 import { withheldFiles } from '@/lib/content/withheld-files'
 import { readMediaFacts, type MediaFacts } from '@/lib/media/facts'
-import { reportStepFailure } from '../run/progress.mjs'
 import { makePicture, type MadeReport } from './make-picture'
 
 const MONTH = 30 * 86_400_000
@@ -69,12 +66,3 @@ export async function publishMedia(folder: string, store: string): Promise<MadeR
   await dropOldEntries(store)
   return report
 }
-
-async function run(folder?: string, store?: string): Promise<void> {
-  if (!folder || !store) throw new Error('Usage: tsx tools/media/publish.ts <export folder> <store>')
-  const { made, known } = await publishMedia(folder, store)
-  console.log(`  ${made} pictures made, ${known} known from before`)
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url))
-  await run(...process.argv.slice(2)).catch(reportStepFailure)

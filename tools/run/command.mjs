@@ -43,6 +43,9 @@ function adopt(child) {
   child.once('error', leave)
 }
 
+const SHOWN = /** @type {const} */ (['inherit', 'inherit', 'inherit'])
+const HIDDEN = /** @type {const} */ (['ignore', 'pipe', 'pipe'])
+
 /**
  * @typedef {object} CommandOptions
  * @property {Record<string, string | undefined>} [env] added to the environment; `undefined` removes a name
@@ -50,6 +53,8 @@ function adopt(child) {
  * @property {boolean} [show] the child writes straight to this terminal and `output` stays empty
  * @property {(text: string) => void} [say] is handed what the child writes, and `output` stays empty
  * @property {number} [timeout] milliseconds after which the child is ended
+ * @property {AbortSignal} [signal] ends the child
+ * @property {boolean} [ipc] messages can be exchanged with the child
  */
 
 /**
@@ -62,8 +67,9 @@ export function startCommand(command, args, options = {}) {
   const child = spawn(command, args, {
     cwd: options.cwd ?? ROOT,
     env: /** @type {NodeJS.ProcessEnv} */ ({ ...process.env, ...options.env }),
-    stdio: options.show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    stdio: [...(options.show ? SHOWN : HIDDEN), ...(options.ipc ? /** @type {const} */ (['ipc']) : [])],
     timeout: options.timeout,
+    signal: options.signal,
   })
   adopt(child)
   return child

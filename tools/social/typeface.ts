@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { convert } from 'fontverter'
 import { Blob, Buffer as TextBuffer, Face, Font, Variation, shape } from 'harfbuzzjs'
 import files from '../../components/layout/fonts.json'
+import { ROOT } from '../run/command.mjs'
 
-const PUBLIC = fileURLToPath(new URL('../../public', import.meta.url))
+const PUBLIC = join(ROOT, 'public')
 
 /** A glyph's outline as an SVG path in ems, and where it stands from the start of the text, in ems. */
 export interface PlacedGlyph {

@@ -4,9 +4,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import fontFiles from '../../components/layout/fonts.json'
-import { drawIcon } from './draw-icon'
 import { iconFile } from './icon-file'
-import { openTypeface } from './typeface'
 import { getSite } from '@/lib/site'
 
 /** Changes when the drawing does. */
@@ -26,6 +24,8 @@ const png = (svg: string, side: number): Promise<Buffer> =>
 
 /** All forms of the icon, by file name. */
 async function drawIcons(letter: string): Promise<Record<(typeof NAMES)[number], Buffer | string>> {
+  // Loaded when there is something to be drawn: they start a shaper of letters.
+  const [{ drawIcon }, { openTypeface }] = await Promise.all([import('./draw-icon'), import('./typeface')])
   const serif = await openTypeface(['serif-cyrl', 'serif-latn'], 600)
   const [round, full] = [drawIcon(letter, serif, 'round'), drawIcon(letter, serif, 'full')]
   const small = await Promise.all([16, 32, 48].map(async (side) => ({ side, png: await png(round, side) })))

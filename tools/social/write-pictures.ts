@@ -4,8 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import sharp from 'sharp'
 import fontFiles from '../../components/layout/fonts.json'
-import { drawCard, openFaces, palette, type Faces } from './draw-card'
-import { indexedPng } from './indexed-png'
+import type { Faces } from './draw-card'
 import { dropOldEntries, placeStored } from './store'
 import { publicFolder } from '@/lib/content/folder'
 import { drawingVersion, socialSize, type SocialCard } from '@/lib/social/card'
@@ -16,8 +15,12 @@ import { listPictures } from '@/lib/social/pictures'
 sharp.concurrency(1)
 sharp.cache(false)
 
+/** What draws is loaded when there is something to be drawn: it starts a shaper of letters. */
+const drawing = () => Promise.all([import('./draw-card'), import('./indexed-png')])
+
 /** The PNG of a card. */
 export async function cardPng(card: SocialCard, faces: Faces): Promise<Buffer> {
+  const [{ drawCard, palette }, { indexedPng }] = await drawing()
   const { data, info } = await sharp(Buffer.from(drawCard(card, faces)))
     .raw()
     .toBuffer({ resolveWithObject: true })
@@ -55,6 +58,7 @@ export async function writePictures(
 ): Promise<{ all: number; made: number }> {
   const pictures = listPictures(isAsked)
   let faces: Promise<Faces> | undefined
+  const openFaces = async () => (await drawing())[0].openFaces()
   let made = 0
   for (const picture of pictures) {
     const isNew = await placeStored(join(store, storedName(picture)), join(folder, picture.path), async () =>

@@ -28,51 +28,63 @@ const edit = (name: string, from: string, to: string) => {
   writeFileSync(file(name), text.replace(from, to))
 }
 
-beforeAll(() => {
+beforeAll(async () => {
   cpSync('tests/unit/content/base/content', content, { recursive: true })
-  compileContent(content)
+  await compileContent(content)
 }, 120_000)
 afterAll(() => rmSync(work, { recursive: true }))
 
-it('compiles nothing when nothing has changed, and writes nothing', () => {
+it('compiles nothing when nothing has changed, and writes nothing', async () => {
   const before = statSync(index('Article')).mtimeMs
   const later = new Date(Date.now() + 60_000)
   utimesSync(file('pages/kontakt.md'), later, later)
-  expect(compileContent(content)).toEqual({ compiled: [], written: [] })
+  expect(await compileContent(content)).toEqual({ compiled: [], written: [] })
   expect(statSync(index('Article')).mtimeMs).toBe(before)
 }, 60_000)
 
-it('after an edit compiles that file alone and leaves the other indexes alone, also under the old time', () => {
+it('after an edit compiles that file alone and leaves the other indexes alone, also under the old time', async () => {
   const { atime, mtime } = statSync(file('articles/2023/obuka.md'))
   edit('articles/2023/obuka.md', 'title: ', 'title: Нова ')
   utimesSync(file('articles/2023/obuka.md'), atime, mtime)
-  expect(compileContent(content)).toEqual({ compiled: ['articles/2023/obuka.md'], written: ['Article'] })
+  expect(await compileContent(content)).toEqual({
+    compiled: ['articles/2023/obuka.md'],
+    written: ['Article'],
+  })
   expect(read('Article').find(({ _id }) => _id === 'articles/2023/obuka.md')?.title).toMatch(/^Нова /)
   expect(read('Article')).toHaveLength(2)
 }, 60_000)
 
-it('reads a file with the line ends of Windows as the same text', () => {
+it('reads a file with the line ends of Windows as the same text', async () => {
   const text = readFileSync(file('articles/2024/poseta.md'), 'utf8')
   const unix = read('Article').find(({ _id }) => _id === 'articles/2024/poseta.md')
   writeFileSync(file('articles/2024/poseta.md'), `\uFEFF${text.replaceAll('\n', '\r\n')}`)
-  expect(compileContent(content).compiled).toEqual(['articles/2024/poseta.md'])
+  expect((await compileContent(content))?.compiled).toEqual(['articles/2024/poseta.md'])
   expect(read('Article').find(({ _id }) => _id === 'articles/2024/poseta.md')).toEqual(unix)
   writeFileSync(file('articles/2024/poseta.md'), text)
-  compileContent(content)
+  await compileContent(content)
 }, 60_000)
 
-it('forgets a file that is gone, without compiling anything', () => {
+it('forgets a file that is gone, without compiling anything', async () => {
   rmSync(file('articles/2023/obuka.md'))
-  expect(compileContent(content)).toEqual({ compiled: [], written: ['Article'] })
+  expect(await compileContent(content)).toEqual({ compiled: [], written: ['Article'] })
   expect(read('Article').map(({ _id }) => _id)).toEqual(['articles/2024/poseta.md'])
 }, 60_000)
 
-it('does not believe output that somebody has changed', () => {
+it('does not believe output that somebody has changed', async () => {
   writeFileSync(index('Page'), '[]')
-  const { compiled, written } = compileContent(content)
+  const { compiled, written } = (await compileContent(content)) ?? {}
   expect(compiled).toHaveLength(3)
   expect(written).toHaveLength(4)
   expect(read('Page')).toHaveLength(1)
+}, 60_000)
+
+it('writes nothing when the folder has not passed the check, though a file is new', async () => {
+  const before = statSync(index('Article')).mtimeMs
+  edit('articles/2024/poseta.md', 'title: ', 'title: Друга ')
+  expect(await compileContent(content, () => false)).toBeUndefined()
+  await expect(compileContent(content, () => Promise.reject(new Error('no')))).rejects.toThrow('no')
+  expect(statSync(index('Article')).mtimeMs).toBe(before)
+  expect((await compileContent(content))?.compiled).toEqual(['articles/2024/poseta.md'])
 }, 60_000)
 
 it('runs Contentlayer with the tracing of its effect library off', () => {
