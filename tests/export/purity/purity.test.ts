@@ -1,10 +1,11 @@
-import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { readExport } from '../read-export'
 import { checkPurity, describeFaults } from '@/tools/checks/purity'
+import { openTexts } from '@/tools/export/card-texts'
+import { finishExport } from '@/tools/export/finish'
 
 test('the whole export is pure', () => {
   const { folder, pages, oldAddresses } = readExport()
@@ -92,17 +93,15 @@ describe('on purpose broken', () => {
     )
   })
 
-  test('the build stops and names file, word and place', () => {
+  test('the build stops and names file, word and place', async () => {
     replace('lat/kontakt/index.html', 'Kontakt</h1>', 'Kоntakt</h1>')
-    const plan = { global: '', isFull: true, pages: {}, render: [], samples: [], routes: {} }
-    const beside = mkdtempSync(join(tmpdir(), 'vesnik-plan-'))
-    writeFileSync(join(beside, 'plan.json'), JSON.stringify(plan))
-    const args = [folder, join(beside, 'store'), beside, join(beside, 'out')]
-    const finish = () =>
-      execFileSync(process.execPath, ['--import', 'tsx', 'tools/export/finish.ts', ...args], {
-        encoding: 'utf8',
-        stdio: 'pipe',
-      })
-    expect(finish).toThrow(/Ћирилична слова[^]*\/lat\/kontakt\/index\.html: <h1> "о"\n\s*Kоntakt/)
+    const plan = { global: '', code: '', isFull: true, pages: {}, render: [], samples: [], routes: {} }
+    const work = mkdtempSync(join(tmpdir(), 'vesnik-plan-'))
+    const texts = openTexts(join(work, 'texts.json'), '')
+    const folders = { fresh: folder, beside: join(work, 'beside'), compressed: join(work, 'store') }
+    const finished = finishExport(join(work, 'out'), { plan, last: undefined }, texts, folders)
+    await expect(finished).rejects.toThrow(
+      /Ћирилична слова[^]*\/lat\/kontakt\/index\.html: <h1> "о"\n\s*Kоntakt/,
+    )
   })
 })
