@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { chromium, type Browser, type Page } from '@playwright/test'
 import { afterAll, beforeAll, inject } from 'vitest'
+import { analyse } from '../e2e/axe-faults'
 import { browserArgs, findBrowser } from '../../scripts/find-browser.mjs'
 import { serveSite } from '../../tools/serve/server.mjs'
 
@@ -26,10 +26,5 @@ export function archiveInBrowser(): {
   return { address: () => site.address, newPage: (options) => browser.newPage(options) }
 }
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
 /** Rules of WCAG 2.2 AA and of good practice that a page breaks, with the places. */
-export async function axeFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(tags).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-}
+export const axeFaults = async (page: Page): Promise<string[]> => (await analyse(page)).faults

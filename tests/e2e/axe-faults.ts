@@ -14,15 +14,17 @@ export interface Analysis {
 /**
  * Asks axe about an open page, in the state, size and colours in which it is.
  * @param page whose own scripts may go on; the second time axe is there already
- * @param rules that are asked; otherwise those of WCAG 2.2 AA and of good practice
+ * @param rules that are asked: some by name, those that axe asks by itself, or those of WCAG 2.2 AA and of good practice
  */
-export async function analyse(page: Page, rules?: string[]): Promise<Analysis> {
+export async function analyse(page: Page, rules: string[] | 'own' | 'AA' = 'AA'): Promise<Analysis> {
   const isThere = await page.evaluate(() => 'axe' in window)
   // The simpler mode opens no second page; it leaves out frames, and there are none.
   const axe = new AxeBuilder({ page, ...(isThere ? { axeSource: 'void 0' } : {}) }).setLegacyMode()
   // Every place is looked at. That axe need not describe those without a fault saves half of the time.
   axe.options({ resultTypes: ['violations'] })
-  const { violations, passes } = await (rules ? axe.withRules(rules) : axe.withTags(tags)).analyze()
+  if (rules === 'AA') axe.withTags(tags)
+  else if (rules !== 'own') axe.withRules(rules)
+  const { violations, passes } = await axe.analyze()
   const faults = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
   return { faults, kept: passes.map(({ id }) => id) }
 }
