@@ -43,7 +43,7 @@ export async function prepareContent(options: ContentOptions = {}): Promise<numb
     return await prepare(options, script, inScript, fail)
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
-    const reason = systemFault(message, 'sr')
+    const reason = systemFault(error, 'sr')
     if (reason === undefined && !(error instanceof Error && 'code' in error)) console.error(error)
     return fail(['Садржај није припремљен.', message, reason].filter(Boolean).join('\n'))
   }
@@ -132,7 +132,7 @@ async function compile(
   } catch (error) {
     if (!wasSound) throw error
     const message = error instanceof Error ? error.message : String(error)
-    const words = [`Contentlayer није припремио садржај:\n${message}`, systemFault(message, 'sr')]
+    const words = [`Contentlayer није припремио садржај:\n${message}`, systemFault(error, 'sr')]
     return fail(words.filter(Boolean).join('\n')) === 0
   }
 }

@@ -145,7 +145,7 @@ async function prepare(env) {
  */
 function untouched(error, out) {
   const text = error instanceof Error ? error.message : String(error)
-  const reason = error instanceof PlainError ? undefined : systemFault(text)
+  const reason = error instanceof PlainError ? undefined : systemFault(error)
   if (!(error instanceof PlainError) && !reason) return error
   return new PlainError(
     [text, reason, `Nothing was published: ${out} is as it was.`].filter(Boolean).join('\n'),

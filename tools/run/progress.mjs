@@ -42,7 +42,7 @@ export async function timedStep(name, work) {
  * @param {unknown} error
  */
 export function reportFailure(error) {
-  const reason = error instanceof Error ? systemFault(error.message) : undefined
+  const reason = error instanceof Error ? systemFault(error) : undefined
   console.error(reason || error instanceof PlainError ? /** @type {Error} */ (error).message : error)
   if (reason && !(error instanceof PlainError)) console.error(reason)
   process.exitCode = 1
@@ -53,8 +53,8 @@ export function reportFailure(error) {
  * @param {unknown} error
  */
 export function reportStepFailure(error) {
-  reportFailure(error instanceof Error ? new PlainError(withReason(error.message)) : error)
+  reportFailure(error instanceof Error ? new PlainError(withReason(error)) : error)
 }
 
-/** @param {string} message */
-const withReason = (message) => [message, systemFault(message)].filter(Boolean).join('\n')
+/** @param {Error} error */
+const withReason = (error) => [error.message, systemFault(error)].filter(Boolean).join('\n')

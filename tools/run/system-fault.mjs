@@ -1,3 +1,5 @@
+import { constants } from 'node:os'
+
 /** What the system refused, and what to do about it: for the people who build, and in Serbian for editors. */
 const SYSTEM_FAULTS = {
   ENOSPC: [
@@ -30,13 +32,19 @@ const SYSTEM_FAULTS = {
   ],
 }
 const CODE = new RegExp(`\\b(${Object.keys(SYSTEM_FAULTS).join('|')})\\b`)
+/** Node has no name for a used up quota: it tells the system's number (122 on Linux) or nothing; other programs say it in words. */
+const QUOTA = new RegExp(`Unknown system error -?${constants.errno.EDQUOT}\\b|\\bdisk quota exceeded\\b`, 'i')
 
 /**
- * The sentence that tells what the system refused, by the code in an error's text; `undefined` when there is none.
- * @param {string} text what a program wrote before it ended
+ * The sentence that tells what the system refused, by an error or by the words of one; `undefined` when there is none.
+ * @param {unknown} problem the error, or what a program wrote before it ended
  * @param {'en' | 'sr'} [language]
  */
-export function systemFault(text, language = 'en') {
-  const code = /** @type {keyof typeof SYSTEM_FAULTS | undefined} */ (CODE.exec(text)?.[1])
+export function systemFault(problem, language = 'en') {
+  const text = problem instanceof Error ? problem.message : String(problem)
+  const { errno } = /** @type {{ errno?: number }} */ (problem instanceof Error ? problem : {})
+  const isQuota = Math.abs(errno ?? 0) === constants.errno.EDQUOT || QUOTA.test(text)
+  const found = isQuota ? 'EDQUOT' : CODE.exec(text)?.[1]
+  const code = /** @type {keyof typeof SYSTEM_FAULTS | undefined} */ (found)
   return code && SYSTEM_FAULTS[code][language === 'en' ? 0 : 1]
 }
