@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, inject, it } from 'vitest'
 import { fingerprint } from './fingerprint'
-import { buildArchive, withEditor } from './setup'
+import { buildArchive, leftOver, withEditor } from './setup'
 import { categoriesOf, generateArchive } from '@/bench/archive/generate'
 import { changeArchive, changeRandom } from '@/bench/build/changes'
 import { treeDifferences } from '@/bench/build/same-tree'
@@ -52,6 +52,10 @@ describe('another content folder', () => {
     const page = read(before, `${locale}/${address}/index.html`)
     for (const text of texts) expect(page).toContain(text)
     expect(page).not.toMatch(/(?:lat|cir):/)
+  })
+
+  it('holds no file of the search that development has left behind', () => {
+    expect(leftOver.filter((file) => existsSync(path.join(before, file)))).toEqual([])
   })
 
   it('has an English list that says it is empty', () => {

@@ -13,6 +13,7 @@ import { writeOldAddresses } from './old-addresses'
 import { setChangedOnward, setFreshOnward } from './onward'
 import type { Build } from './plan/make-plan'
 import { keptPictures } from '../social/kept-pictures'
+import { removeSearch } from './search'
 import { writeSitemaps } from './sitemaps'
 import { slimExport } from './slim'
 
@@ -78,6 +79,7 @@ export async function finishExport(
   setChangedOnward(folder, plan, out, last)
   const old = await writeOldAddresses(folder, (file) => file in plan.pages)
   console.log(`  ${old.rules} old addresses lead on, ${old.pages} of them also as pages`)
+  await removeSearch(folder)
   await moveFiles(beside, folder)
   await writeSitemaps(folder)
   await writeNearest(folder, texts)

@@ -49,7 +49,7 @@ export async function writeSearch(
   }
   for (const locale of locales) for (const [path, content] of cardsOf(locale, texts)) files.set(path, content)
   texts.save()
-  await removeOld(folder)
+  await removeSearch(folder)
   await writeAll(folder, files)
   return { ...report, files: files.size }
 }
@@ -71,7 +71,8 @@ function cardsOf(locale: Locale, texts: TextStore): Map<string, CardFile> {
   return files
 }
 
-async function removeOld(folder: string): Promise<void> {
+/** Removes the search files of a folder that is served. `npm run dev` leaves its own in `public`, and the framework copies them. */
+export async function removeSearch(folder: string): Promise<void> {
   await rm(join(folder, 'search'), { recursive: true, force: true })
   for (const locale of locales) {
     const cards = join(folder, searchPath(locale))
