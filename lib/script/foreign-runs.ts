@@ -24,7 +24,8 @@ interface Phrase {
   first: boolean
 }
 
-function isForeign(item: Item | undefined): boolean {
+/** Whether an item is foreign by what was decided, or by its own form while nothing was; units and acronyms say nothing. */
+export function isForeign(item: Item | undefined): boolean {
   if (item === undefined || item.verdict === 'convert') return false
   return item.verdict === undefined ? (item.traits & FOREIGN) !== 0 : !NEUTRAL.has(item.rule ?? '')
 }

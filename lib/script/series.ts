@@ -1,8 +1,9 @@
 import { isBrandNoun } from './brands'
 import { SERBIAN_BRANDS } from './data/brand-nouns'
 import { isLexiconWord, isProperName } from './foreign'
+import { isForeign } from './foreign-runs'
 import { itemAt, settle, type Item } from './items'
-import { AND, CAPITAL, FOREIGN, NAME } from './pieces'
+import { AND, CAPITAL, NAME } from './pieces'
 import type { Lexicon } from './types'
 
 /** One name of a series: capital words with a space between. */
@@ -12,9 +13,6 @@ interface Member {
   before: Item | undefined
 }
 
-function isForeign(item: Item): boolean {
-  return item.verdict === undefined ? (item.traits & FOREIGN) !== 0 : item.verdict === 'keep'
-}
 /** Foreign by more than letter groups, and no acronym. */
 const isSurelyForeign = (item: Item): boolean =>
   isForeign(item) && item.word?.casing !== 'upper' && item.word?.rule !== 'foreign-shape'

@@ -25,7 +25,5 @@ export const KNOWN_BRANDS: ReadonlySet<string> = new Set(
 
 /** Serbian brands that the lexicon has as common nouns: beside foreign ones they convert («Visa, Mastercard i Dina»). */
 export const SERBIAN_BRANDS: ReadonlySet<string> = new Set(
-  'dina zastava politika vreme danas novosti radar kurir galeb delta jedinstvo metalac simpo univer globos dunav'.split(
-    ' ',
-  ),
+  'dina zastava politika vreme danas novosti radar kurir galeb delta jedinstvo'.split(' '),
 )
