@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 
 /* What a command and everything it starts cost, from Linux' /proc: processor seconds of finished children are added to
- * their parent, so the first process knows the sum; memory is looked at five times a second. */
+ * their parent, those of living ones are asked of each; memory is looked at five times a second. */
 
 /** Cost of a part of a run. */
 export interface Cost {
@@ -25,14 +25,8 @@ function statOf(pid: number | string): string[] | undefined {
   }
 }
 
-function cpuOf(pid: number): number {
-  const stat = statOf(pid)
-  if (!stat) return 0
-  return [11, 12, 13, 14].reduce((sum, at) => sum + Number(stat[at]), 0) / TICKS
-}
-
-/** Memory of a process and its descendants in megabytes. */
-function memoryOf(root: number): number {
+/** What /proc tells of a process and its living descendants. */
+function familyOf(root: number): string[][] {
   const all = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .map((pid) => ({ pid: Number(pid), stat: statOf(pid) }))
@@ -45,9 +39,17 @@ function memoryOf(root: number): number {
         grew = true
       }
   }
-  const pages = all.reduce((sum, { pid, stat }) => sum + (stat && family.has(pid) ? Number(stat[21]) : 0), 0)
-  return (pages * 4096) / 1e6
+  return all.flatMap(({ pid, stat }) => (stat && family.has(pid) ? [stat] : []))
 }
+
+const sumOf = (family: readonly string[][], fields: readonly number[]): number =>
+  family.reduce((sum, stat) => fields.reduce((total, at) => total + Number(stat[at]), sum), 0)
+
+/** Processor seconds: of each process and of its children that have ended. */
+const cpuOf = (root: number): number => sumOf(familyOf(root), [11, 12, 13, 14]) / TICKS
+
+/** Memory in megabytes. */
+const memoryOf = (root: number): number => (sumOf(familyOf(root), [21]) * 4096) / 1e6
 
 /**
  * Runs a command and measures it step by step: a step ends with a line like `[2/6] Name: done in 1.2 s`.
