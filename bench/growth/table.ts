@@ -20,7 +20,8 @@ const COLUMNS = {
 const names = Object.keys(COLUMNS) as (keyof Row)[]
 
 /**
- * The row of a size that was not measured, on the straight line through the two largest that were.
+ * The row of a size that was not measured, on the straight line through the two largest that were. Memory has no slope: its
+ * peak is that of compiling the code in one archive and of rendering in another.
  * @throws {Error} when fewer than two were measured
  */
 export function rowBySlope(measured: readonly Row[], items: number): Row {
@@ -28,13 +29,17 @@ export function rowBySlope(measured: readonly Row[], items: number): Row {
   if (!one || !two) throw new Error('A slope needs two sizes.')
   const share = (items - one.items) / (two.items - one.items)
   return Object.fromEntries(
-    names.map((name) => [name, one[name] + share * (two[name] - one[name])]),
+    names.map((name) => [name, name === 'peakMegabytes' ? NaN : one[name] + share * (two[name] - one[name])]),
   ) as unknown as Row
 }
 
-/** Short numbers keep one decimal. */
+/** Short numbers keep one decimal; what is not known is a dash. */
 const shown = (value: number): string =>
-  value < 100 && !Number.isInteger(value) ? value.toFixed(1) : Math.round(value).toLocaleString('en')
+  Number.isNaN(value)
+    ? '–'
+    : value < 100 && !Number.isInteger(value)
+      ? value.toFixed(1)
+      : Math.round(value).toLocaleString('en')
 
 /** The rows as a table of Markdown; those by slope are marked as such. */
 export function tableOf(measured: readonly Row[], bySlope: readonly Row[]): string {
